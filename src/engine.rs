@@ -1,0 +1,84 @@
+//! The story from beginning to end.
+
+use crate::analysis::{Analysis, Options, Suggest};
+use crate::evidence::{Findings, find};
+use crate::knowledge::{Scan, scan};
+use crate::rewrite::{Answers, Frame, Question, Rewrite, domain, questions, suggest};
+use crate::text::{Document, Language};
+use crate::verdict::{Feature, Verdict, axes, features, judge};
+
+/// The analysis of `text`, its language and its department found.
+///
+/// Total and pure: any string gives an analysis, and the same string always the same one.
+pub fn analyze(text: &str) -> Analysis {
+    analyze_with(text, &Options::default())
+}
+
+/// The analysis of `text` with options.
+pub fn analyze_with(text: &str, options: &Options) -> Analysis {
+    let reading = Reading::of(text, options);
+    let (questions, rewrites) = reading.suggestions(options, &Answers::new());
+    let department = match options.department.as_deref() {
+        None => reading.department(),
+        Some(key) => crate::knowledge::department(key).map(|department| department.key),
+    };
+    Analysis {
+        text: text.to_owned(),
+        language: reading.document.language,
+        department: department.unwrap_or("company"),
+        domain: domain(&reading.scan, None).0,
+        axes: axes(&reading.document, &reading.findings, &reading.verdict),
+        verdict: reading.verdict,
+        evidence: reading.findings.evidence,
+        questions,
+        rewrites,
+    }
+}
+
+/// The rewrites of `text` once the author has answered questions or changed assumptions, by their ids.
+///
+/// Answers to unknown ids change nothing. Besides the ids of questions and assumptions, `strategy.outcome` and
+/// `strategy.people` (as in `feeling.outcome`) answer for one suggestion alone.
+pub fn rewrite_with(text: &str, answers: &Answers, options: &Options) -> Vec<Rewrite> {
+    Reading::of(text, options).suggestions(options, answers).1
+}
+
+/// What the model sees of `text`; for training and for reports.
+pub fn features_of(text: &str, language: Option<Language>) -> Vec<Feature> {
+    let document = Document::read(text, language);
+    let scan = scan(&document);
+    let findings = find(&document, &scan);
+    features(&document, &scan, &findings)
+}
+
+/// A statement, read and judged.
+struct Reading<'a> {
+    document: Document<'a>,
+    scan: Scan,
+    findings: Findings,
+    verdict: Verdict,
+}
+
+impl<'a> Reading<'a> {
+    fn of(text: &'a str, options: &Options) -> Self {
+        let document = Document::read(text, options.language);
+        let scan = scan(&document);
+        let findings = find(&document, &scan);
+        let verdict = judge(&document, &scan, &findings);
+        Self { document, scan, findings, verdict }
+    }
+
+    fn department(&self) -> Option<&'static str> {
+        crate::rewrite::department(&self.scan).map(|department| department.key)
+    }
+
+    fn suggestions(&self, options: &Options, answers: &Answers) -> (Vec<Question>, Vec<Rewrite>) {
+        if options.suggest == Suggest::Nothing || self.document.word_count() == 0 {
+            return (Vec::new(), Vec::new());
+        }
+        match Frame::read(&self.document, &self.scan, &self.findings, options, answers) {
+            Some(frame) => (questions(&frame), suggest(&frame, &self.verdict)),
+            None => (Vec::new(), Vec::new()),
+        }
+    }
+}

@@ -1,0 +1,339 @@
+//! The analysis as JSON: one shape for the command line and for JavaScript, with offsets in UTF-16 code units.
+
+use crate::analysis::Analysis;
+use crate::messages::{Locale, Messages, reason};
+use crate::rewrite::{Question, Rewrite, Subject};
+use crate::text::{Language, Span};
+use serde::Serialize;
+
+/// The analysis of a statement.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "element", derive(tsify::Tsify))]
+#[serde(rename = "Analysis")]
+pub struct AnalysisJson {
+    /// The statement as it was given.
+    pub text: String,
+    /// Its language; `und` where it cannot be read.
+    #[cfg_attr(feature = "element", tsify(type = "\"ru\" | \"en\" | \"und\""))]
+    pub language: &'static str,
+    /// The department it speaks for; `company` where it speaks for the whole.
+    #[cfg_attr(feature = "element", tsify(type = "Department"))]
+    pub department: &'static str,
+    /// The trade it belongs to.
+    pub domain: DomainJson,
+    /// Whom it is about.
+    pub verdict: VerdictJson,
+    /// Five sides of it, from 0 to 100; more is nearer to the customer.
+    pub axes: AxesJson,
+    /// The words that make it so, in the order of the text.
+    pub evidence: Vec<EvidenceJson>,
+    /// What one would have to ask the author.
+    pub questions: Vec<QuestionJson>,
+    /// Ways to say the result instead, the best first.
+    pub rewrites: Vec<RewriteJson>,
+}
+
+/// The trade a statement belongs to.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "element", derive(tsify::Tsify))]
+#[serde(rename = "Domain")]
+pub struct DomainJson {
+    /// Its key; `general` where it is not known.
+    pub key: &'static str,
+    /// How sure that is.
+    #[cfg_attr(feature = "element", tsify(type = "Confidence"))]
+    pub confidence: &'static str,
+}
+
+/// Whom a statement is about.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "element", derive(tsify::Tsify))]
+#[serde(rename = "Verdict")]
+pub struct VerdictJson {
+    /// The likeliest class.
+    #[cfg_attr(feature = "element", tsify(type = "Class"))]
+    pub class: &'static str,
+    /// How sure that is.
+    #[cfg_attr(feature = "element", tsify(type = "Confidence"))]
+    pub confidence: &'static str,
+    /// From 0, all about the product, to 100, all about the customer.
+    pub score: u8,
+    /// How likely each class is; they sum to 1.
+    pub probabilities: ProbabilitiesJson,
+    /// The verdict in words.
+    pub reason: String,
+}
+
+/// How likely each class is, from 0 to 1.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "element", derive(tsify::Tsify))]
+#[serde(rename = "Probabilities")]
+pub struct ProbabilitiesJson {
+    /// About the company and its means.
+    pub product: f64,
+    /// About what the company does for its customers.
+    pub oriented: f64,
+    /// About what people become, can do, feel or have.
+    pub customer: f64,
+}
+
+/// Five sides of a statement, from 0 to 100; more is nearer to the customer.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "element", derive(tsify::Tsify))]
+#[serde(rename = "Axes")]
+pub struct AxesJson {
+    /// Whose point of view it takes.
+    pub perspective: u8,
+    /// Whether it names a result in people's lives.
+    pub result: u8,
+    /// Whether one can remember it.
+    pub conciseness: u8,
+    /// Whether it will still hold in ten years.
+    pub durability: u8,
+    /// Whether it names a feeling.
+    pub emotion: u8,
+}
+
+/// Words, and what they show.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "element", derive(tsify::Tsify))]
+#[serde(rename = "Evidence")]
+pub struct EvidenceJson {
+    /// What they show.
+    #[cfg_attr(feature = "element", tsify(type = "Marker"))]
+    pub marker: &'static str,
+    /// Whose side it is on.
+    #[cfg_attr(feature = "element", tsify(type = "\"means\" | \"people\""))]
+    pub side: &'static str,
+    /// The first UTF-16 code unit.
+    pub start: usize,
+    /// The code unit after the last one.
+    pub end: usize,
+    /// The words.
+    pub text: String,
+    /// What was found.
+    pub what: &'static str,
+    /// Why it matters.
+    pub why: &'static str,
+    /// What to do about it.
+    #[serde(rename = "do")]
+    pub action: &'static str,
+}
+
+/// What one would have to ask the author.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "element", derive(tsify::Tsify))]
+#[serde(rename = "Question")]
+pub struct QuestionJson {
+    /// Its name among the answers.
+    pub id: String,
+    /// The place in the evidence, where it asks about a marked word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "element", tsify(optional))]
+    pub evidence: Option<usize>,
+    /// The question.
+    pub text: &'static str,
+    /// Answers to choose from; one's own words do as well.
+    pub choices: Vec<String>,
+}
+
+/// A suggestion.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "element", derive(tsify::Tsify))]
+#[serde(rename = "Rewrite")]
+pub struct RewriteJson {
+    /// The suggestion.
+    pub text: String,
+    /// How it was made.
+    #[cfg_attr(feature = "element", tsify(type = "Strategy"))]
+    pub strategy: &'static str,
+    /// `ready`: only the author's own words; `draft`: holds an assumption.
+    #[cfg_attr(feature = "element", tsify(type = "\"ready\" | \"draft\""))]
+    pub applicability: &'static str,
+    /// What our own judge calls it.
+    #[cfg_attr(feature = "element", tsify(type = "Class"))]
+    pub class: &'static str,
+    /// What our own judge gives it, from 0 to 100.
+    pub score: u8,
+    /// What went, what stayed, what came.
+    pub changes: Vec<ChangeJson>,
+    /// What the author did not say.
+    pub assumptions: Vec<AssumptionJson>,
+    /// Why it works.
+    pub why: &'static str,
+}
+
+/// What happened to some words.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "element", derive(tsify::Tsify))]
+#[serde(rename = "Change")]
+pub struct ChangeJson {
+    /// Dropped, kept or added.
+    #[cfg_attr(feature = "element", tsify(type = "\"drop\" | \"keep\" | \"add\""))]
+    pub op: &'static str,
+    /// The words.
+    pub text: String,
+}
+
+/// Something that the author did not say.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "element", derive(tsify::Tsify))]
+#[serde(rename = "Assumption")]
+pub struct AssumptionJson {
+    /// Its name among the answers.
+    pub id: String,
+    /// The words in question.
+    pub text: String,
+    /// What could stand there instead.
+    pub choices: Vec<String>,
+}
+
+impl AnalysisJson {
+    /// The analysis with its messages; in the statement's own language where no locale is given.
+    pub fn new(analysis: &Analysis, locale: Option<Locale>) -> Self {
+        let locale = locale.unwrap_or_else(|| own_locale(analysis.language));
+        let messages = locale.messages();
+        let verdict = &analysis.verdict;
+        let share = |index: usize| f64::from(verdict.probabilities[index]) / 1000.0;
+        Self {
+            text: analysis.text.clone(),
+            language: analysis.language.map_or("und", Language::key),
+            department: analysis.department,
+            domain: DomainJson { key: analysis.domain.key, confidence: analysis.domain.confidence.key() },
+            verdict: VerdictJson {
+                class: verdict.class.key(),
+                confidence: verdict.confidence.key(),
+                score: verdict.score,
+                probabilities: ProbabilitiesJson { product: share(0), oriented: share(1), customer: share(2) },
+                reason: reason(locale, &verdict.facts),
+            },
+            axes: AxesJson {
+                perspective: analysis.axes.perspective,
+                result: analysis.axes.result,
+                conciseness: analysis.axes.conciseness,
+                durability: analysis.axes.durability,
+                emotion: analysis.axes.emotion,
+            },
+            evidence: evidence(analysis, messages),
+            questions: analysis.questions.iter().map(|question| QuestionJson::new(question, messages)).collect(),
+            rewrites: rewrites(&analysis.rewrites, locale),
+        }
+    }
+}
+
+/// Rewrites with their messages.
+pub fn rewrites(rewrites: &[Rewrite], locale: Locale) -> Vec<RewriteJson> {
+    rewrites.iter().map(|rewrite| RewriteJson::new(rewrite, locale.messages())).collect()
+}
+
+/// The locale that speaks the language of the statement.
+pub const fn own_locale(language: Option<Language>) -> Locale {
+    match language {
+        Some(Language::Russian) => Locale::Russian,
+        _ => Locale::English,
+    }
+}
+
+fn evidence(analysis: &Analysis, messages: &Messages) -> Vec<EvidenceJson> {
+    let mut offsets = Offsets::new(&analysis.text);
+    analysis
+        .evidence
+        .iter()
+        .map(|evidence| {
+            let (start, end) = offsets.of(evidence.span);
+            let message = messages.marker(evidence.marker);
+            EvidenceJson {
+                marker: evidence.marker.key(),
+                side: evidence.marker.side().key(),
+                start,
+                end,
+                text: evidence.span.of(&analysis.text).to_owned(),
+                what: message.what,
+                why: message.why,
+                action: message.action,
+            }
+        })
+        .collect()
+}
+
+impl QuestionJson {
+    fn new(question: &Question, messages: &Messages) -> Self {
+        let (evidence, text) = match question.subject {
+            Subject::Means { marker, evidence } => (Some(evidence), messages.marker(marker).question),
+            Subject::Domain => (None, messages.domain_question),
+            Subject::People => (None, messages.people_question),
+        };
+        Self { id: question.id.clone(), evidence, text, choices: question.choices.clone() }
+    }
+}
+
+impl RewriteJson {
+    fn new(rewrite: &Rewrite, messages: &Messages) -> Self {
+        Self {
+            text: rewrite.text.clone(),
+            strategy: rewrite.strategy.key(),
+            applicability: rewrite.applicability.key(),
+            class: rewrite.class.key(),
+            score: rewrite.score,
+            changes: rewrite
+                .changes
+                .iter()
+                .map(|change| ChangeJson { op: change.op.key(), text: change.text.clone() })
+                .collect(),
+            assumptions: rewrite
+                .assumptions
+                .iter()
+                .map(|assumption| AssumptionJson {
+                    id: assumption.id.clone(),
+                    text: assumption.text.clone(),
+                    choices: assumption.choices.clone(),
+                })
+                .collect(),
+            why: messages.strategy(rewrite.strategy).why,
+        }
+    }
+}
+
+/// Counts UTF-16 code units along a text, for spans that come in its order.
+struct Offsets<'a> {
+    text: &'a str,
+    bytes: usize,
+    units: usize,
+}
+
+impl<'a> Offsets<'a> {
+    const fn new(text: &'a str) -> Self {
+        Self { text, bytes: 0, units: 0 }
+    }
+
+    fn of(&mut self, span: Span) -> (usize, usize) {
+        (self.at(span.start), self.at(span.end))
+    }
+
+    fn at(&mut self, byte: usize) -> usize {
+        if byte < self.bytes {
+            (self.bytes, self.units) = (0, 0);
+        }
+        let between = self.text.get(self.bytes..byte).unwrap_or("");
+        self.units += between.encode_utf16().count();
+        self.bytes = byte;
+        self.units
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_count_utf16_code_units() {
+        for text in ["👩‍👩‍👧 Быть лидером рынка 🇷🇺 мебели", "e\u{301} To be the leading provider 👍 of low prices", "Лидер рынка"] {
+            let units: Vec<u16> = text.encode_utf16().collect();
+            let json = AnalysisJson::new(&crate::analyze(text), None);
+            assert!(!json.evidence.is_empty(), "{text}");
+            for evidence in json.evidence {
+                assert_eq!(String::from_utf16(&units[evidence.start..evidence.end]).unwrap(), evidence.text);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Does a pattern stand here? Words in order, some optional, with gaps that no mark and no sentence end may cross.
+
+use super::lexicon::{Codes, Lexicon};
+use crate::text::{Token, TokenKind};
+use std::ops::Range;
+
+/// How many words a gap may hold.
+const GAP: usize = 3;
+
+/// A pattern that stands in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Match {
+    pub target: u16,
+    pub exception: bool,
+    /// The tokens it covers.
+    pub range: Range<usize>,
+}
+
+/// All patterns that stand in `tokens`, in the order of their beginnings.
+pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token], codes: &[Codes]) -> Vec<Match> {
+    let mut found = Vec::new();
+    let patterns = lexicon.patterns();
+    let text = Text { tokens, codes };
+    for index in 0..tokens.len() {
+        let first = found.len();
+        for code in &codes[index] {
+            for place in lexicon.starting_with(*code) {
+                let place = usize::try_from(*place).unwrap_or(usize::MAX);
+                let (Some(target), Some(count)) = (patterns.get(place), patterns.get(place + 1)) else { continue };
+                if let Some(end) = text.end_of(&patterns[place + 2..], *count, index, true) {
+                    let found_here = Match { target: target & 0x7fff, exception: target & 0x8000 != 0, range: index..end };
+                    if !found[first..].contains(&found_here) {
+                        found.push(found_here);
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+struct Text<'a> {
+    tokens: &'a [Token],
+    codes: &'a [Codes],
+}
+
+impl Text<'_> {
+    /// The token after the last one that `count` elements of `pattern` cover from `index` on, the longest way round.
+    fn end_of(&self, pattern: &[u16], count: u16, index: usize, at_start: bool) -> Option<usize> {
+        if count == 0 {
+            return Some(index);
+        }
+        let head = *pattern.first()?;
+        let alternatives = usize::from(head & 0x7fff);
+        let rest = pattern.get(1 + alternatives..)?;
+        if alternatives == 0 {
+            return (0..=GAP).rev().find_map(|skip| {
+                self.is_free(index, index + skip).then(|| self.end_of(rest, count - 1, index + skip, false)).flatten()
+            });
+        }
+        if self.stands_at(&pattern[1..=alternatives], index) {
+            let next = if count == 1 { index + 1 } else { self.next_word(index + 1) };
+            if let Some(end) = self.end_of(rest, count - 1, next, false) {
+                return Some(end);
+            }
+        }
+        // An optional word that is absent; not at the very start, where another start finds the rest.
+        if head & 0x8000 != 0 && !at_start {
+            if count == 1 {
+                // Nothing follows: the match ends with the word before, without the marks between.
+                return Some(self.end_before(index));
+            }
+            return self.end_of(rest, count - 1, index, false);
+        }
+        None
+    }
+
+    fn stands_at(&self, alternatives: &[u16], index: usize) -> bool {
+        self.codes.get(index).is_some_and(|codes| alternatives.iter().any(|code| codes.contains(code)))
+    }
+
+    /// Patterns run over words; a mark breaks them, save a quotation mark, which only dresses a word.
+    fn next_word(&self, index: usize) -> usize {
+        let is_quote = |token: &Token| matches!(token.folded.as_str(), "«" | "»" | "\"" | "“" | "”" | "„");
+        index + self.tokens[index.min(self.tokens.len())..].iter().take_while(|token| is_quote(token)).count()
+    }
+
+    fn end_before(&self, index: usize) -> usize {
+        let mut end = index.min(self.tokens.len());
+        while end > 0 && self.tokens[end - 1].kind == TokenKind::Mark {
+            end -= 1;
+        }
+        end
+    }
+
+    fn is_free(&self, from: usize, to: usize) -> bool {
+        to <= self.tokens.len() && self.tokens[from.min(to)..to].iter().all(|token| token.kind != TokenKind::Mark)
+    }
+}

@@ -1,0 +1,113 @@
+//! Which known words and phrases stand in a document?
+
+use super::lexicon::{Codes, Lexicon};
+use super::matcher::{Match, matches};
+use super::tables::{CUE_BASE, DEPARTMENT_BASE, PEOPLE_BASE, TRADE_BASE};
+use crate::text::Document;
+use std::ops::Range;
+
+/// No exception covers more tokens than this.
+const LONGEST: usize = 16;
+
+/// Words that tell how a sentence is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    /// Announces the statement: "our mission is to".
+    Frame,
+    /// From here on: how the work is done.
+    Method,
+    /// From here on: what it is for.
+    Purpose,
+    /// From here on: a description of something named before.
+    Relative,
+    /// From here on: what is not.
+    Negator,
+    /// Ends a negation.
+    Turn,
+}
+
+/// What a found phrase stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A marker, by its place in the list of markers.
+    Marker(usize),
+    /// A cue.
+    Cue(Cue),
+    /// A trade, by its place in `TRADES`.
+    Trade {
+        /// The place.
+        index: usize,
+        /// Whether the word only leans to it.
+        is_hint: bool,
+    },
+    /// A department, by its place in `DEPARTMENTS`.
+    Department {
+        /// The place.
+        index: usize,
+        /// Whether the word only leans to it.
+        is_hint: bool,
+    },
+    /// People, by their place in `PEOPLE`.
+    People(usize),
+}
+
+/// A phrase found in a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// What it stands for.
+    pub target: Target,
+    /// The tokens it covers.
+    pub range: Range<usize>,
+}
+
+/// All that the tables find in a document.
+#[derive(Clone, Debug, Default)]
+pub struct Scan {
+    /// What each token goes by.
+    pub codes: Vec<Codes>,
+    /// The phrases found, in the order of their beginnings, without those that an exception silences.
+    pub hits: Vec<Hit>,
+}
+
+/// Reads a document with the tables of its language; nothing where the language is not known.
+pub fn scan(document: &Document<'_>) -> Scan {
+    let Some(language) = document.language else { return Scan::default() };
+    let lexicon = Lexicon::of(language);
+    let codes: Vec<Codes> = document.tokens.iter().map(|token| lexicon.codes(token)).collect();
+    let found = matches(lexicon, &document.tokens, &codes);
+    let (exceptions, found): (Vec<Match>, Vec<Match>) = found.into_iter().partition(|found| found.exception);
+    let is_silenced = |found: &Match| {
+        // Matches come in the order of their beginnings, so only the last few exceptions can reach this far.
+        let before = exceptions.partition_point(|exception| exception.range.start <= found.range.start);
+        exceptions[..before]
+            .iter()
+            .rev()
+            .take_while(|exception| exception.range.start + LONGEST >= found.range.start)
+            .any(|exception| exception.target == found.target && found.range.end <= exception.range.end)
+    };
+    let hits = found
+        .into_iter()
+        .filter(|found| !is_silenced(found))
+        .filter_map(|found| Some(Hit { target: target(found.target)?, range: found.range }))
+        .collect();
+    Scan { codes, hits }
+}
+
+fn target(number: u16) -> Option<Target> {
+    let from = |base: u16| usize::from(number - base);
+    Some(match number {
+        PEOPLE_BASE.. => Target::People(from(PEOPLE_BASE)),
+        DEPARTMENT_BASE.. => Target::Department { index: from(DEPARTMENT_BASE) / 2, is_hint: number % 2 == 1 },
+        TRADE_BASE.. => Target::Trade { index: from(TRADE_BASE) / 2, is_hint: number % 2 == 1 },
+        CUE_BASE.. => Target::Cue(match from(CUE_BASE) {
+            0 => Cue::Frame,
+            1 => Cue::Method,
+            2 => Cue::Purpose,
+            3 => Cue::Relative,
+            4 => Cue::Negator,
+            5 => Cue::Turn,
+            _ => return None,
+        }),
+        _ => Target::Marker(usize::from(number)),
+    })
+}

@@ -1,0 +1,104 @@
+//! A suggestion in the making: pieces, each with the licence by which it stands there.
+
+use super::model::{Assumption, Strategy};
+use crate::text::Span;
+
+/// By what right a piece stands in a suggestion. There is no piece without one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Licence {
+    /// The author's words, here.
+    Source(Span),
+    /// A function word, or a mark.
+    Function,
+    /// An answer of the author.
+    Answer,
+    /// An assumption, listed beside the suggestion.
+    Assumed {
+        /// Its name among the answers.
+        id: &'static str,
+        /// What could stand there instead.
+        choices: Vec<String>,
+    },
+}
+
+/// Some words with their licence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The words, with the spaces that belong to them.
+    pub text: String,
+    /// Why they may stand here.
+    pub licence: Licence,
+}
+
+/// A suggestion in the making.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// How it was made.
+    pub strategy: Strategy,
+    /// Its pieces in order.
+    pub pieces: Vec<Piece>,
+}
+
+impl Piece {
+    /// A piece with its licence.
+    pub fn new(text: impl Into<String>, licence: Licence) -> Self {
+        Self { text: text.into(), licence }
+    }
+
+    /// A function word or a mark.
+    pub fn function(text: impl Into<String>) -> Self {
+        Self::new(text, Licence::Function)
+    }
+}
+
+impl Draft {
+    /// A draft with a capital at its start and a mark at its end.
+    pub fn new(strategy: Strategy, mut pieces: Vec<Piece>) -> Self {
+        pieces.retain(|piece| !piece.text.is_empty());
+        if let Some(first) = pieces.first_mut() {
+            first.text = capitalized(&first.text);
+        }
+        let is_closed = pieces.last().is_some_and(|last| last.text.trim_end_matches(['»', '”', '"', ' ']).ends_with(['.', '!', '?', '…']));
+        if !is_closed {
+            pieces.push(Piece::function("."));
+        }
+        Self { strategy, pieces }
+    }
+
+    /// The sentence.
+    pub fn text(&self) -> String {
+        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+    }
+
+    /// What it assumes, each once.
+    pub fn assumptions(&self) -> Vec<Assumption> {
+        let mut found: Vec<Assumption> = Vec::new();
+        for piece in &self.pieces {
+            if let Licence::Assumed { id, choices } = &piece.licence {
+                match found.iter_mut().find(|assumption| assumption.id == *id) {
+                    Some(assumption) => assumption.text.push_str(&piece.text),
+                    None => found.push(Assumption { id: (*id).to_owned(), text: piece.text.clone(), choices: choices.clone() }),
+                }
+            }
+        }
+        for assumption in &mut found {
+            assumption.text = assumption.text.trim().to_owned();
+        }
+        found
+    }
+
+    /// Whether all of it is the author's.
+    pub fn is_ready(&self) -> bool {
+        self.pieces.iter().all(|piece| !matches!(piece.licence, Licence::Assumed { .. }))
+    }
+}
+
+/// The text with a capital as its first letter.
+pub(super) fn capitalized(text: &str) -> String {
+    let Some((start, first)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else { return text.to_owned() };
+    let mut result = String::with_capacity(text.len());
+    result.push_str(&text[..start]);
+    result.extend(first.to_uppercase());
+    result.push_str(&text[start + first.len_utf8()..]);
+    result
+}

@@ -1,0 +1,23 @@
+//! How could it be said instead? The frame of the statement, strategies that the frame supports, and our own judge over each.
+
+mod answers;
+mod buried;
+mod changes;
+mod domain;
+mod draft;
+mod frame;
+mod model;
+mod people;
+mod place;
+mod questions;
+mod rank;
+mod sentence;
+mod strategies;
+mod suggest;
+
+pub use domain::{department, domain};
+pub use draft::{Draft, Licence, Piece};
+pub use frame::Frame;
+pub use model::{Answers, Applicability, Assumption, Change, ChangeOp, Question, Rewrite, Strategy, Subject};
+pub use questions::questions;
+pub use suggest::{Candidate, drafts, suggest};

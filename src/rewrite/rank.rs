@@ -1,0 +1,51 @@
+//! Which suggestion comes first? The one an expert would choose: a clear result, the author's own words, short, unworn.
+
+use super::draft::{Draft, Licence};
+use super::frame::Frame;
+use super::model::Strategy;
+use crate::knowledge::{CLASSES, Lexicon};
+use crate::text::Document;
+
+/// Points for a suggestion; more is better.
+pub(super) fn points(frame: &Frame<'_>, draft: &Draft, score: u8) -> i32 {
+    let text = draft.text();
+    let document = Document::read(&text, Some(frame.language));
+    let kept = draft.pieces.iter().filter(|piece| matches!(piece.licence, Licence::Source(_) | Licence::Answer)).count();
+    let kept = i32::try_from(kept.min(3)).unwrap_or(3);
+    i32::from(score) + strategy_points(draft.strategy) + kept * 6 - length_points(document.word_count()) - worn_points(&document)
+}
+
+/// What a workshop would reach for first, other things being equal.
+const fn strategy_points(strategy: Strategy) -> i32 {
+    match strategy {
+        Strategy::PromoteResult => 34,
+        Strategy::Department => 32,
+        Strategy::MeansToResult => 28,
+        Strategy::Feeling => 26,
+        Strategy::CustomerAsSubject => 22,
+        Strategy::EightWords => 20,
+        Strategy::ReturnTest => 16,
+        Strategy::DropMeans => 12,
+    }
+}
+
+/// Four to twelve words are a sentence for a wall.
+fn length_points(words: usize) -> i32 {
+    let words = i32::try_from(words).unwrap_or(i32::MAX);
+    match words {
+        ..4 => 6,
+        4..=12 => 0,
+        _ => words.saturating_sub(12).saturating_mul(3),
+    }
+}
+
+/// How many words of a text are worn out by a thousand missions.
+pub(super) fn worn_points(document: &Document<'_>) -> i32 {
+    let Some(language) = document.language else { return 0 };
+    let lexicon = Lexicon::of(language);
+    let worn = document.tokens.iter().filter(|token| {
+        let codes = lexicon.codes(token);
+        lexicon.classes(&codes).any(|class| CLASSES[class] == "worn")
+    });
+    i32::try_from(worn.count()).unwrap_or(0) * 8
+}

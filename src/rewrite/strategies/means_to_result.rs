@@ -1,0 +1,62 @@
+//! From means to result: each way of working is answered with what it gives a person in this trade.
+//!
+//! price → "whatever the budget", range → "the one that fits", speed → an evening of one's own.
+//!
+//! It answers only means that the statement names; the author's answer to "so that what?" comes before ours.
+
+use super::turned;
+use crate::evidence::Marker;
+use crate::knowledge::Means;
+use crate::rewrite::answers::woven;
+use crate::rewrite::draft::Draft;
+use crate::rewrite::frame::Frame;
+use crate::rewrite::model::Strategy;
+use crate::rewrite::sentence::filled;
+
+pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
+    let strategy = Strategy::MeansToResult;
+    let mut drafts = Vec::new();
+    if let Some(answer) = frame.answer(strategy.key(), "outcome") {
+        drafts.extend(woven(frame, strategy, answer));
+    }
+    for (id, answer) in frame.answers {
+        let is_of_means = frame.means.iter().any(|(marker, _)| is_question_of(id, *marker));
+        if is_of_means {
+            drafts.extend(woven(frame, strategy, answer));
+        }
+    }
+    if !drafts.is_empty() {
+        return drafts;
+    }
+    let text = frame.knowledge().text(frame.language);
+    // The means that say most about a person's gain come first: nobody gains by our being the leader.
+    let mut means: Vec<Means> = frame.means.iter().filter_map(|(marker, _)| means_of(*marker)).collect();
+    means.sort_by_key(|means| matches!(means, Means::Leadership | Means::Growth));
+    means
+        .into_iter()
+        .flat_map(|means| {
+            let sentences = text.means[means as usize];
+            turned(sentences, frame.turn()).map(move |sentence| (*sentence, sentences))
+        })
+        .map(|(sentence, sentences)| filled(frame, strategy, sentence, sentences))
+        .collect()
+}
+
+/// Whether an answer's id is that of a question about this marker: `leadership-0`.
+fn is_question_of(id: &str, marker: Marker) -> bool {
+    id.rsplit_once('-').is_some_and(|(key, number)| key == marker.key() && number.chars().all(|c| c.is_ascii_digit()))
+}
+
+/// The means by which the trades answer a marker.
+pub(in crate::rewrite) const fn means_of(marker: Marker) -> Option<Means> {
+    match marker {
+        Marker::Price => Some(Means::Price),
+        Marker::Range => Some(Means::Range),
+        Marker::Quality => Some(Means::Quality),
+        Marker::Efficiency => Some(Means::Efficiency),
+        Marker::Leadership => Some(Means::Leadership),
+        Marker::Technology => Some(Means::Technology),
+        Marker::GrowthProfit => Some(Means::Growth),
+        _ => None,
+    }
+}

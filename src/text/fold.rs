@@ -1,0 +1,69 @@
+//! Which letters count as the same? Capitals, ё and е, stress marks, and Latin look-alikes inside a Russian word.
+
+/// The word as tables know it: lower case, ё as е, letters composed, marks dropped, look-alikes of the other alphabet put back.
+///
+/// ```
+/// use mission_rewriter::text::fold;
+/// assert_eq!(fold("Всё"), "все");
+/// assert_eq!(fold("за\u{301}мок"), "замок");
+/// assert_eq!(fold("cклад"), "склад"); // with a Latin "c"
+/// ```
+pub fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    let (mut cyrillic, mut latin) = (0usize, 0usize);
+    for character in word.chars().flat_map(char::to_lowercase) {
+        match character {
+            'ё' => folded.push('е'),
+            '\u{306}' if folded.ends_with('и') => {
+                folded.pop();
+                folded.push('й');
+            }
+            '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}' => {}
+            '\u{2019}' | '\u{2bc}' => folded.push('\''),
+            _ => folded.push(character),
+        }
+        match character {
+            'а'..='я' | 'ё' => cyrillic += 1,
+            'a'..='z' => latin += 1,
+            _ => {}
+        }
+    }
+    if cyrillic > 0 && latin > 0 {
+        return folded.chars().map(|c| if cyrillic >= latin { to_cyrillic(c) } else { to_latin(c) }).collect();
+    }
+    folded
+}
+
+const LOOKALIKES: [(char, char); 12] = [
+    ('a', 'а'), ('b', 'в'), ('c', 'с'), ('e', 'е'), ('h', 'н'), ('k', 'к'), ('m', 'м'), ('o', 'о'), ('p', 'р'), ('t', 'т'),
+    ('x', 'х'), ('y', 'у'),
+];
+
+fn to_cyrillic(character: char) -> char {
+    LOOKALIKES.iter().find(|(latin, _)| *latin == character).map_or(character, |(_, cyrillic)| *cyrillic)
+}
+
+fn to_latin(character: char) -> char {
+    LOOKALIKES.iter().find(|(_, cyrillic)| *cyrillic == character).map_or(character, |(latin, _)| *latin)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn letters_that_count_as_the_same() {
+        for (word, folded) in [
+            ("ЛИДЕР", "лидер"),
+            ("Ещё", "еще"),
+            ("е\u{308}лка", "елка"),
+            ("и\u{306}од", "йод"),
+            ("don’t", "don't"),
+            ("лидep", "лидер"),
+            ("leаder", "leader"),
+            ("", ""),
+        ] {
+            assert_eq!(fold(word), folded);
+        }
+    }
+}

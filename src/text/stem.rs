@@ -1,0 +1,112 @@
+//! What stays of a word when its endings change? Tables and texts go through the same function, so they meet.
+
+use rust_stemmers::{Algorithm, Stemmer};
+
+/// The part of a folded Russian word that inflection leaves alone (Snowball's algorithm for Russian).
+pub fn russian(word: &str) -> String {
+    Stemmer::create(Algorithm::Russian).stem(word).into_owned()
+}
+
+/// The part of a folded English word that inflection leaves alone.
+///
+/// Only inflection: "provides", "providing" and "provide" meet, "provider" stays apart, and so do "university" and
+/// "universal", which the usual stemmers throw together. The steps are 1a and 1b of Porter's algorithm, with the final
+/// e dropped so that both spellings meet.
+pub fn english(word: &str) -> String {
+    let word = word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word);
+    if word.len() < 4 || !word.is_ascii() {
+        return word.to_owned();
+    }
+    let base = strip_plural(word);
+    let base = strip_participle(base);
+    let base = if base.len() > 3 { base.strip_suffix('e').unwrap_or(base) } else { base };
+    match base.strip_suffix('y') {
+        Some(rest) if rest.len() > 2 && rest.ends_with(|c| !is_vowel(c)) => format!("{rest}i"),
+        _ => base.to_owned(),
+    }
+}
+
+fn strip_plural(word: &str) -> &str {
+    if let Some(rest) = word.strip_suffix("sses") {
+        return &word[..rest.len() + 2];
+    }
+    if word.ends_with("ies") {
+        return &word[..word.len() - 2];
+    }
+    for sibilant in ["ches", "shes", "xes", "zes"] {
+        if word.ends_with(sibilant) {
+            return &word[..word.len() - 2];
+        }
+    }
+    if word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") {
+        return word;
+    }
+    word.strip_suffix('s').unwrap_or(word)
+}
+
+fn strip_participle(word: &str) -> &str {
+    if word.ends_with("ied") {
+        return &word[..word.len() - 2];
+    }
+    if word.ends_with("eed") {
+        return word;
+    }
+    let Some(rest) = word.strip_suffix("ing").or_else(|| word.strip_suffix("ed")) else { return word };
+    if rest.len() < 2 || !rest.contains(|c| is_vowel(c) || c == 'y') {
+        return word;
+    }
+    undouble(rest)
+}
+
+/// "planned" was "plan", "travelled" was "travel"; "selling" keeps what "sell" has.
+fn undouble(word: &str) -> &str {
+    let bytes = word.as_bytes();
+    match bytes {
+        [.., before, last] if before == last && !b"lsz".contains(last) => &word[..word.len() - 1],
+        _ => word,
+    }
+}
+
+const fn is_vowel(character: char) -> bool {
+    matches!(character, 'a' | 'e' | 'i' | 'o' | 'u')
+}
+
+/// The stem of a folded word by its own alphabet.
+pub fn stem(word: &str) -> String {
+    if word.starts_with(|c: char| c.is_ascii()) { english(word) } else { russian(word) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{english, russian};
+
+    #[test]
+    fn inflected_forms_meet() {
+        for family in [
+            "provide provides provided providing",
+            "company companies",
+            "plan planned planning plans",
+            "enable enables enabled enabling",
+            "family families",
+            "rely relies relied relying",
+            "reach reaches reached reaching",
+            "sell sells selling",
+            "price prices priced pricing",
+        ] {
+            let stems: Vec<_> = family.split(' ').map(english).collect();
+            assert!(stems.windows(2).all(|pair| pair[0] == pair[1]), "{family}: {stems:?}");
+        }
+        for family in ["лидер лидера лидером лидеры", "широкий широкого широким широкая", "семья семьи семьям семьями"] {
+            let stems: Vec<_> = family.split(' ').map(russian).collect();
+            assert!(stems.windows(2).all(|pair| pair[0] == pair[1]), "{family}: {stems:?}");
+        }
+    }
+
+    #[test]
+    fn derived_words_stay_apart() {
+        assert_ne!(english("university"), english("universal"));
+        assert_ne!(english("provider"), english("provide"));
+        assert_ne!(english("organic"), english("organization"));
+        assert_ne!(russian("лидер"), russian("лидерство"));
+    }
+}

@@ -1,0 +1,101 @@
+//! What are the words?
+
+use super::{Language, Span, fold, stem};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// A word, by Unicode's word borders; a hyphen parts two words.
+    Word,
+    /// A number, alone or with its unit sign: 25, 2030, 50%, №1.
+    Number,
+    /// A mark that may end a clause or a sentence.
+    Mark,
+}
+
+/// A word, a number or a mark of a document.
+#[derive(Clone, Debug)]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub kind: TokenKind,
+    /// The word as tables know it (see [`fold`]).
+    pub folded: String,
+    /// What inflection leaves of it.
+    pub stem: String,
+    /// The sentence it belongs to, from 0.
+    pub sentence: usize,
+    /// The stretch between marks it belongs to, from 0, counted through the document.
+    pub clause: usize,
+    /// Whether it starts with a capital.
+    pub capital: bool,
+    /// Whether it stands inside a short quotation, as names do.
+    pub quoted: bool,
+}
+
+/// The tokens of a text; sentences, clauses and quotations are filled in by the document.
+pub(super) fn tokens(text: &str, language: Option<Language>) -> Vec<Token> {
+    text.split_word_bound_indices()
+        .filter_map(|(start, piece)| {
+            let first = piece.chars().next()?;
+            let span = Span::new(start, start + piece.len());
+            let kind = if piece.chars().any(char::is_alphabetic) {
+                TokenKind::Word
+            } else if piece.chars().any(char::is_numeric) || matches!(first, '№' | '%') {
+                TokenKind::Number
+            } else if first.is_whitespace() || is_joiner(first) && !stands_alone(text, span) {
+                return line_break(piece, span);
+            } else {
+                TokenKind::Mark
+            };
+            let folded = if kind == TokenKind::Word { fold(piece) } else { piece.to_owned() };
+            let stem = match (kind, language) {
+                (TokenKind::Word, Some(_)) => stem(&folded),
+                _ => folded.clone(),
+            };
+            Some(Token {
+                span,
+                kind,
+                folded,
+                stem,
+                sentence: 0,
+                clause: 0,
+                capital: first.is_uppercase(),
+                quoted: false,
+            })
+        })
+        .collect()
+}
+
+/// A hyphen joins two words into one thought and is no mark; a dash between spaces is.
+const fn is_joiner(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}' | '\u{2011}' | '/' | '\u{ad}')
+}
+
+/// Whether spaces stand on both sides.
+fn stands_alone(text: &str, span: Span) -> bool {
+    text[..span.start].ends_with(char::is_whitespace) && text[span.end..].starts_with(char::is_whitespace)
+}
+
+/// A line break ends what stands before it, as in lists.
+fn line_break(piece: &str, span: Span) -> Option<Token> {
+    piece.contains('\n').then(|| Token {
+        span,
+        kind: TokenKind::Mark,
+        folded: "\n".to_owned(),
+        stem: "\n".to_owned(),
+        sentence: 0,
+        clause: 0,
+        capital: false,
+        quoted: false,
+    })
+}
+
+impl Token {
+    /// Whether it is a word.
+    pub fn is_word(&self) -> bool {
+        self.kind == TokenKind::Word
+    }
+}

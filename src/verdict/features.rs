@@ -1,0 +1,233 @@
+//! What does the model see? Each feature has a name, a whole-number value and, where it has one, the span that gave it.
+//!
+//! One extractor serves training and use. The order of features is fixed by [`feature_name`]; the weights files list the same
+//! names, and a test compares them.
+
+use crate::evidence::{Evidence, Findings, Marker, Role, Side};
+use crate::knowledge::{CLASSES, Lexicon, Scan};
+use crate::text::{Document, Span, TokenKind};
+
+/// Something the model sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Feature {
+    /// Its number; [`feature_name`] names it.
+    pub index: usize,
+    /// How much of it.
+    pub value: i32,
+    /// The words that gave it; none for a property of the whole.
+    pub span: Option<Span>,
+}
+
+/// All that the model sees of a statement.
+pub type Features = Vec<Feature>;
+
+/// Where in the sentence a word stands, as far as the model cares.
+const ZONES: [&str; 3] = ["main", "method", "purpose"];
+
+/// Verbs that can be the main predicate.
+const PREDICATES: [&str; 17] = [
+    "be", "lead", "grow", "provide", "produce", "sell", "operate", "serve", "support", "help", "enable", "improve", "make",
+    "protect", "connect", "human_verb", "teach",
+];
+
+/// Properties of the whole.
+const WHOLE: [&str; 30] = [
+    "bias", "words_to_4", "words_to_8", "words_to_14", "words_to_22", "words_to_35", "words_above_35", "several_sentences",
+    "has_frame", "has_method", "has_purpose", "no_person", "no_offering", "no_means", "one_means", "two_means", "many_means",
+    "no_people_marker", "outcome_without_means", "outcome_with_means", "people_and_outcome", "service_without_outcome",
+    "help_person", "make_state", "person_first", "we_first", "outcome_first", "means_first", "predicate_missing", "ends_in_outcome",
+];
+
+/// Up to this many of one kind count; stuffing beyond it changes nothing.
+const CAP: i32 = 2;
+
+/// How many features there are.
+pub fn feature_count() -> usize {
+    Marker::ALL.len() * ZONES.len() + CLASSES.len() * 2 + PREDICATES.len() + WHOLE.len()
+}
+
+/// The name of a feature: `marker.leadership.main`, `class.help.aside`, `predicate.be`, `whole.no_person`.
+pub fn feature_name(index: usize) -> String {
+    let markers = Marker::ALL.len() * ZONES.len();
+    let classes = CLASSES.len() * 2;
+    if index < markers {
+        return format!("marker.{}.{}", Marker::ALL[index / ZONES.len()].key(), ZONES[index % ZONES.len()]);
+    }
+    if index < markers + classes {
+        let place = index - markers;
+        return format!("class.{}.{}", CLASSES[place / 2], if place % 2 == 0 { "main" } else { "aside" });
+    }
+    match (PREDICATES.get(index - markers - classes), index.checked_sub(markers + classes + PREDICATES.len())) {
+        (Some(predicate), _) => format!("predicate.{predicate}"),
+        (None, Some(place)) => format!("whole.{}", WHOLE.get(place).unwrap_or(&"?")),
+        (None, None) => String::from("?"),
+    }
+}
+
+const fn zone(role: Role) -> usize {
+    match role {
+        Role::Frame | Role::Main => 0,
+        Role::Method => 1,
+        Role::Purpose | Role::Relative => 2,
+    }
+}
+
+/// The features of a statement.
+pub fn features(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Features {
+    let Some(language) = document.language else { return Features::new() };
+    let mut collector = Collector { features: Features::new() };
+    let lexicon = Lexicon::of(language);
+    let seen = Seen::read(document, scan, findings, lexicon);
+    for evidence in &findings.evidence {
+        collector.add(marker_index(evidence), 1, Some(evidence.span));
+    }
+    collector.add_classes(document, &seen);
+    collector.add_predicate(&seen);
+    collector.add_whole(document, findings, &seen);
+    collector.features
+}
+
+fn marker_index(evidence: &Evidence) -> usize {
+    evidence.marker.index() * ZONES.len() + zone(evidence.role)
+}
+
+/// The word classes of each token that says something.
+struct Seen {
+    /// (token, role, classes).
+    words: Vec<(usize, Role, Vec<usize>)>,
+    spans: Vec<Span>,
+}
+
+impl Seen {
+    fn read(document: &Document<'_>, scan: &Scan, findings: &Findings, lexicon: &Lexicon) -> Self {
+        let is_word = |index: &usize| document.tokens[*index].kind != TokenKind::Mark;
+        let words = (0..document.tokens.len())
+            .filter(is_word)
+            .filter(|index| !findings.roles.is_negated(*index))
+            .map(|index| {
+                let codes = scan.codes.get(index).map_or(&[][..], Vec::as_slice);
+                (index, findings.roles.role(index), lexicon.classes(codes).collect())
+            })
+            .collect();
+        Self { words, spans: document.tokens.iter().map(|token| token.span).collect() }
+    }
+
+    fn has(&self, place: usize, names: &[&str]) -> bool {
+        self.words.get(place).is_some_and(|(_, _, classes)| classes.iter().any(|class| names.contains(&CLASSES[*class])))
+    }
+
+    fn any(&self, names: &[&str]) -> bool {
+        (0..self.words.len()).any(|place| self.has(place, names))
+    }
+
+    /// Whether a word of `first` is followed by one of `second` within `reach` words.
+    fn followed(&self, first: &[&str], second: &[&str], reach: usize) -> Option<Span> {
+        (0..self.words.len()).filter(|place| self.has(*place, first)).find_map(|place| {
+            let next = (place + 1..=place + reach).find(|next| self.has(*next, second))?;
+            Some(self.spans[self.words[place].0].to(self.spans[self.words[next].0]))
+        })
+    }
+}
+
+const PERSONS: [&str; 3] = ["person", "role", "you"];
+
+struct Collector {
+    features: Features,
+}
+
+impl Collector {
+    fn add(&mut self, index: usize, value: i32, span: Option<Span>) {
+        let so_far: i32 = self.features.iter().filter(|feature| feature.index == index).map(|feature| feature.value).sum();
+        if so_far < CAP {
+            self.features.push(Feature { index, value, span });
+        }
+    }
+
+    fn add_classes(&mut self, document: &Document<'_>, seen: &Seen) {
+        let base = Marker::ALL.len() * ZONES.len();
+        let mut taken = vec![false; CLASSES.len() * 2];
+        for (token, role, classes) in seen.words.iter().filter(|(_, role, _)| *role != Role::Frame) {
+            for class in classes {
+                let place = class * 2 + usize::from(zone(*role) != 0);
+                if !std::mem::replace(&mut taken[place], true) {
+                    self.features.push(Feature { index: base + place, value: 1, span: Some(document.tokens[*token].span) });
+                }
+            }
+        }
+    }
+
+    fn add_predicate(&mut self, seen: &Seen) {
+        let base = Marker::ALL.len() * ZONES.len() + CLASSES.len() * 2;
+        let first = (0..seen.words.len()).find(|place| seen.words[*place].1 == Role::Main && seen.has(*place, &PREDICATES));
+        let Some(place) = first else { return self.add_named("predicate_missing", None) };
+        let span = seen.spans[seen.words[place].0];
+        for (offset, predicate) in PREDICATES.iter().enumerate() {
+            if seen.has(place, &[predicate]) {
+                self.features.push(Feature { index: base + offset, value: 1, span: Some(span) });
+            }
+        }
+    }
+
+    fn add_named(&mut self, name: &str, span: Option<Span>) {
+        let base = Marker::ALL.len() * ZONES.len() + CLASSES.len() * 2 + PREDICATES.len();
+        if let Some(place) = WHOLE.iter().position(|other| *other == name) {
+            self.features.push(Feature { index: base + place, value: 1, span });
+        }
+    }
+
+    fn add_if(&mut self, condition: bool, name: &str) {
+        if condition {
+            self.add_named(name, None);
+        }
+    }
+
+    fn add_whole(&mut self, document: &Document<'_>, findings: &Findings, seen: &Seen) {
+        let evidence = &findings.evidence;
+        let has_role = |role| findings.roles.roles.contains(&role);
+        let has = |markers: &[Marker]| evidence.iter().any(|found| markers.contains(&found.marker));
+        let outcome = has(&[Marker::Outcome, Marker::Emotion]);
+        let people = has(&[Marker::Beneficiary]) || seen.any(&PERSONS);
+        let mut means: Vec<Marker> = evidence.iter().map(|e| e.marker).filter(|m| m.is_way_of_working()).collect();
+        means.sort_unstable();
+        means.dedup();
+        self.add_named("bias", None);
+        self.add_named(length_bucket(document.word_count()), None);
+        self.add_if(document.sentence_count() > 1, "several_sentences");
+        self.add_if(has_role(Role::Frame), "has_frame");
+        self.add_if(has_role(Role::Method), "has_method");
+        self.add_if(has_role(Role::Purpose), "has_purpose");
+        self.add_if(!people, "no_person");
+        self.add_if(!seen.any(&["offering"]), "no_offering");
+        self.add_named(["no_means", "one_means", "two_means", "many_means"][means.len().min(3)], None);
+        self.add_if(!evidence.iter().any(|found| found.marker.side() == Side::People), "no_people_marker");
+        self.add_if(outcome && means.is_empty(), "outcome_without_means");
+        self.add_if(outcome && !means.is_empty(), "outcome_with_means");
+        self.add_if(outcome && people, "people_and_outcome");
+        self.add_if(has(&[Marker::Service]) && !outcome, "service_without_outcome");
+        if let Some(span) = seen.followed(&["help", "enable"], &PERSONS, 3) {
+            self.add_named("help_person", Some(span));
+        }
+        if let Some(span) = seen.followed(&["make"], &["comparative", "state"], 5) {
+            self.add_named("make_state", Some(span));
+        }
+        let opening = (0..seen.words.len()).find(|place| seen.words[*place].1 != Role::Frame).unwrap_or(0);
+        self.add_if(seen.has(opening, &PERSONS) && !seen.has(opening, &["we"]), "person_first");
+        self.add_if(seen.has(opening, &["we"]), "we_first");
+        let first = evidence.iter().find(|found| !matches!(found.marker, Marker::SelfReference | Marker::Beneficiary));
+        self.add_if(first.is_some_and(|found| matches!(found.marker, Marker::Outcome | Marker::Emotion)), "outcome_first");
+        self.add_if(first.is_some_and(|found| found.marker.side() == Side::Means), "means_first");
+        let last = evidence.iter().rev().find(|found| found.marker != Marker::Beneficiary);
+        self.add_if(last.is_some_and(|found| matches!(found.marker, Marker::Outcome | Marker::Emotion)), "ends_in_outcome");
+    }
+}
+
+const fn length_bucket(words: usize) -> &'static str {
+    match words {
+        0..=4 => "words_to_4",
+        5..=8 => "words_to_8",
+        9..=14 => "words_to_14",
+        15..=22 => "words_to_22",
+        23..=35 => "words_to_35",
+        _ => "words_above_35",
+    }
+}

@@ -1,0 +1,95 @@
+//! Why does it matter, and what can one do? One entry for each thing found, with the words that show it.
+
+use super::action::Action;
+use crate::analysis::Analysis;
+use crate::evidence::Marker;
+use crate::messages::Locale;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct EvidenceProps {
+    pub id: AttrValue,
+    pub locale: Locale,
+    pub analysis: Rc<Analysis>,
+    pub open: Option<Marker>,
+    pub act: Callback<Action>,
+}
+
+/// So many of the words stand beside a name; the marks show them all.
+const QUOTED: usize = 4;
+
+/// The list of what was found.
+#[component]
+pub fn EvidenceList(props: &EvidenceProps) -> Html {
+    let EvidenceProps { id, locale, analysis, open, act } = props;
+    let messages = locale.messages();
+    let words = &messages.widget;
+    let language = analysis.language.map(|language| language.key());
+    let entry = |(marker, quotes): (Marker, Vec<&str>)| {
+        let message = messages.marker(marker);
+        let is_open = *open == Some(marker);
+        let onclick = act.reform(move |_: MouseEvent| Action::Toggle(marker));
+        let item = item_id(id, marker);
+        let body = format!("{item}-more");
+        let more = quotes.len() > QUOTED;
+        html! {
+            <li part="evidence" class={classes!("evidence", is_open.then_some("is-open"))} key={marker.key()} id={item}
+                data-marker={marker.key()} data-side={marker.side().key()}>
+                <button type="button" class="evidence-head" data-action="explain" aria-expanded={is_open.to_string()}
+                    aria-controls={body.clone()} {onclick}>
+                    <span class="sample evidence-name" data-side={marker.side().key()}>{ message.name }</span>
+                    <span class="evidence-words" lang={language}>
+                        { for quotes.iter().take(QUOTED).map(|quote| html! { <q dir="auto">{ quote }</q> }) }
+                        if more { { "…" } }
+                    </span>
+                </button>
+                <div id={body} class="evidence-body" hidden={!is_open}>
+                    <p data-what="">{ message.what }</p>
+                    <p data-why=""><b>{ words.why }</b>{ " " }{ message.why }</p>
+                    <p data-do=""><b>{ words.action }</b>{ " " }{ message.action }</p>
+                </div>
+            </li>
+        }
+    };
+    html! { <ul class="evidence-list">{ for by_marker(analysis).into_iter().map(entry) }</ul> }
+}
+
+/// The id of the entry for a marker.
+pub fn item_id(id: &str, marker: Marker) -> String {
+    format!("{id}-{}", marker.key())
+}
+
+/// Each marker once, in the order of the text, with its words, each once.
+fn by_marker(analysis: &Analysis) -> Vec<(Marker, Vec<&str>)> {
+    let mut found: Vec<(Marker, Vec<&str>)> = Vec::new();
+    for evidence in &analysis.evidence {
+        let words = evidence.span.of(&analysis.text);
+        match found.iter_mut().find(|(marker, _)| *marker == evidence.marker) {
+            // A few words more than are shown, so that one knows there are more.
+            Some((_, quotes)) if quotes.len() <= QUOTED && !quotes.contains(&words) => quotes.push(words),
+            Some(_) => {}
+            None => found.push((evidence.marker, vec![words])),
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_marker_has_one_entry_with_its_words() {
+        let analysis = crate::analyze("To be the leading provider of affordable furniture: a leader, the leader, a leader.");
+        let found = by_marker(&analysis);
+        let markers: Vec<_> = found.iter().map(|(marker, _)| *marker).collect();
+        let mut once = markers.clone();
+        once.dedup();
+        assert_eq!(markers, once);
+        for (marker, quotes) in found {
+            assert!(!quotes.is_empty(), "{marker:?}");
+            assert!(quotes.iter().all(|quote| analysis.text.contains(quote)));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! How could it say the result for people? Suggestions as cards, each with its reason, its changes and what it assumes.
+
+use super::action::{Action, Notice};
+use super::choice::Choice;
+use super::clipboard;
+use crate::analysis::Analysis;
+use crate::messages::{Locale, Widget};
+use crate::rewrite::{Applicability, ChangeOp, Rewrite};
+use crate::verdict::Class;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct RewritesProps {
+    pub id: AttrValue,
+    pub locale: Locale,
+    pub analysis: Rc<Analysis>,
+    pub notice: Notice,
+    pub act: Callback<Action>,
+}
+
+/// The suggestions, the best first.
+#[component]
+pub fn Rewrites(props: &RewritesProps) -> Html {
+    let RewritesProps { id, locale, analysis, notice, act } = props;
+    let words = &locale.messages().widget;
+    let remark = match analysis.verdict.class {
+        Class::Customer => Some(words.praise),
+        _ if analysis.rewrites.is_empty() => Some(words.no_rewrites),
+        _ => None,
+    };
+    let language = analysis.language.map(|language| AttrValue::from(language.key()));
+    let card = |(place, rewrite): (usize, &Rewrite)| {
+        html! {
+            <Card key={rewrite.strategy.key()} id={format!("{id}-rewrite-{}", rewrite.strategy.key())} locale={*locale}
+                language={language.clone()} rewrite={rewrite.clone()} {place} notice={notice.about(rewrite)} act={act} />
+        }
+    };
+    html! {
+        <section class="rewrites">
+            <h2 class="kicker">{ words.rewrites }</h2>
+            if let Some(remark) = remark { <p class="remark">{ remark }</p> }
+            <div class="cards">{ for analysis.rewrites.iter().enumerate().map(card) }</div>
+        </section>
+    }
+}
+
+impl Notice {
+    /// Itself where it is about this suggestion: the other cards need not be drawn again.
+    fn about(self, rewrite: &Rewrite) -> Self {
+        match self {
+            Self::Copied(strategy) | Self::CopyFailed(strategy) if strategy == rewrite.strategy => self,
+            _ => Self::Nothing,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct CardProps {
+    id: AttrValue,
+    locale: Locale,
+    language: Option<AttrValue>,
+    rewrite: Rewrite,
+    place: usize,
+    notice: Notice,
+    act: Callback<Action>,
+}
+
+#[component]
+fn Card(props: &CardProps) -> Html {
+    let CardProps { id, locale, language, rewrite, place, notice, act } = props;
+    let messages = locale.messages();
+    let words = &messages.widget;
+    let strategy = messages.strategy(rewrite.strategy);
+    let sentence = use_node_ref();
+    let place = *place;
+    let take = act.reform(move |_: MouseEvent| Action::Take(place));
+    let copy = {
+        let (text, key, sentence, act) = (rewrite.text.clone(), rewrite.strategy, sentence.clone(), act.clone());
+        Callback::from(move |_: MouseEvent| {
+            let done = act.reform(move |worked| if worked { Action::Copied(key) } else { Action::CopyFailed(key) });
+            clipboard::copy(text.clone(), sentence.get(), done);
+        })
+    };
+    let state = match rewrite.applicability {
+        Applicability::Ready => words.ready,
+        Applicability::Draft => words.draft,
+    };
+    let sentence_id = format!("{id}-text");
+    html! {
+        <article part="rewrite" class="card" data-strategy={rewrite.strategy.key()} data-class={rewrite.class.key()}
+            data-applicability={rewrite.applicability.key()} data-score={rewrite.score.to_string()}>
+            <h3 class="strategy">{ strategy.name }</h3>
+            <p ref={sentence} id={sentence_id.clone()} class="sentence" data-rewrite-text="" dir="auto" lang={language.clone()}>
+                { &rewrite.text }
+            </p>
+            <p class="state">{ state }</p>
+            { assumptions(props) }
+            <p class="because">{ strategy.why }</p>
+            { changes(words, rewrite, language.as_ref()) }
+            <div class="buttons">
+                <button type="button" class="loud" data-action="use" aria-describedby={sentence_id.clone()} onclick={take}>
+                    { words.use_this }
+                </button>
+                <button type="button" class="quiet" data-action="copy" aria-describedby={sentence_id} onclick={copy}>
+                    { if matches!(notice, Notice::Copied(_)) { words.copied } else { words.copy } }
+                </button>
+            </div>
+            if matches!(notice, Notice::CopyFailed(_)) { <p class="hint">{ words.copy_failed }</p> }
+        </article>
+    }
+}
+
+/// What the author did not say, each as a choice.
+fn assumptions(props: &CardProps) -> Html {
+    let CardProps { id, locale, language, rewrite, act, .. } = props;
+    let words = &locale.messages().widget;
+    let line = |(count, assumption): (usize, &crate::rewrite::Assumption)| {
+        let name = assumption.id.clone();
+        let onchoice = act.reform(move |choice| Action::Answer(name.clone(), choice));
+        let list = format!("{id}-assumption-{count}");
+        html! {
+            <div class="assumption" key={assumption.id.clone()}>
+                <label for={list.clone()}><b>{ words.assumed }</b>{ " " }{ words.assumption_choice }</label>
+                <Choice id={list} value={assumption.text.clone()} {onchoice} language={language.clone()}
+                    choices={assumption.choices.iter().cloned().map(AttrValue::from).collect::<Vec<_>>()} />
+            </div>
+        }
+    };
+    html! { { for rewrite.assumptions.iter().enumerate().map(line) } }
+}
+
+/// What went, what stayed, what came.
+fn changes(words: &Widget, rewrite: &Rewrite, language: Option<&AttrValue>) -> Html {
+    let line = |(op, name): (ChangeOp, &'static str)| {
+        let mut of_kind = rewrite.changes.iter().filter(|change| change.op == op).map(|change| change.text.trim()).peekable();
+        of_kind.peek()?;
+        let word = |text: &str| match op {
+            ChangeOp::Drop => html! { <li><del dir="auto">{ text }</del></li> },
+            ChangeOp::Keep => html! { <li dir="auto">{ text }</li> },
+            ChangeOp::Add => html! { <li><ins dir="auto">{ text }</ins></li> },
+        };
+        Some(html! {
+            <div class="change" data-change={op.key()}>
+                <dt>{ name }</dt>
+                <dd><ul lang={language.cloned()}>{ for of_kind.map(word) }</ul></dd>
+            </div>
+        })
+    };
+    let kinds = [(ChangeOp::Drop, words.dropped), (ChangeOp::Keep, words.kept), (ChangeOp::Add, words.added)];
+    html! {
+        <details class="changes">
+            <summary>{ words.changes }</summary>
+            <dl>{ for kinds.into_iter().filter_map(line) }</dl>
+        </details>
+    }
+}

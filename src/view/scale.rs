@@ -1,0 +1,94 @@
+//! What is the statement about? The class in words, its place on a scale of three zones, the reason; the number comes last.
+
+use crate::analysis::Analysis;
+use crate::messages::{Locale, reason};
+use crate::verdict::Class;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ScaleProps {
+    pub locale: Locale,
+    pub analysis: Rc<Analysis>,
+    pub has_text: bool,
+}
+
+/// The verdict.
+#[component]
+pub fn Scale(props: &ScaleProps) -> Html {
+    let ScaleProps { locale, analysis, has_text } = props;
+    let messages = locale.messages();
+    let words = &messages.widget;
+    let silence = match analysis.language {
+        _ if !has_text => Some(words.empty),
+        None => Some(words.unreadable),
+        Some(_) => None,
+    };
+    if let Some(silence) = silence {
+        return html! {
+            <section part="verdict" class="verdict">
+                <h2 class="kicker">{ words.verdict }</h2>
+                <p class="silence">{ silence }</p>
+                { zones(*locale, None) }
+            </section>
+        };
+    }
+    let verdict = &analysis.verdict;
+    let class = verdict.class;
+    html! {
+        <section part="verdict" class="verdict" data-class={class.key()} data-confidence={verdict.confidence.key()}>
+            <h2 class="kicker">{ words.verdict }</h2>
+            <p class="class-name">{ messages.class(class) }</p>
+            { zones(*locale, Some((class, verdict.score))) }
+            <p class="reason">{ reason(*locale, &verdict.facts) }</p>
+            <p class="meaning">{ messages.class_meanings[class.index()] }</p>
+            <p class="numbers">
+                { words.confidence }{ ": " }<b>{ messages.confidence(verdict.confidence) }</b>
+                <span class="score">{ words.score.replace("{score}", &verdict.score.to_string()) }</span>
+            </p>
+        </section>
+    }
+}
+
+fn zones(locale: Locale, place: Option<(Class, u8)>) -> Html {
+    let messages = locale.messages();
+    let zone = |class: Class| {
+        let is_here = place.is_some_and(|(here, _)| here == class);
+        html! {
+            <li class="zone" data-class={class.key()} aria-current={is_here.then_some("true")}>{ messages.class(class) }</li>
+        }
+    };
+    let pointer = place.map(|(class, score)| {
+        let at = format!("{}%", pointer(class, score));
+        html! { <svg class="pointer" width="1" height="12" x={at.clone()}><path d="M0 12 L-7 0 L7 0 Z" /></svg> }
+    });
+    html! {
+        <div class="scale" data-class={place.map(|(class, _)| class.key())}>
+            <svg class="pointers" aria-hidden="true" width="100%" height="12">{ pointer }</svg>
+            <ol class="zones">{ for Class::ALL.into_iter().map(zone) }</ol>
+        </div>
+    }
+}
+
+/// Where the pointer stands, in percent: by the score, but always inside the zone of its class, which is what counts.
+fn pointer(class: Class, score: u8) -> f32 {
+    const ZONE: f32 = 100.0 / 3.0;
+    const EDGE: f32 = 4.0;
+    let start = ZONE * f32::from(u8::try_from(class.index()).unwrap_or(0));
+    f32::from(score).clamp(start + EDGE, start + ZONE - EDGE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pointer_never_leaves_the_zone_of_its_class() {
+        for (class, low, high) in [(Class::Product, 0.0, 33.0), (Class::Oriented, 34.0, 66.0), (Class::Customer, 67.0, 100.0)] {
+            for score in [0, 11, 33, 50, 67, 100] {
+                let at = pointer(class, score);
+                assert!(at > low && at < high, "{class:?} {score}: {at}");
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+/** Where do the browser tests play? A server for `target/dist` with a policy of choice, and Chromium, both gone when a file's tests end. */
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+
+/** The strictest policy under which WebAssembly runs. Every test plays under it, unless it asks for another one. */
+export const STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+/** The same without WebAssembly. */
+export const NO_WASM = "default-src 'self'; script-src 'self'";
+
+export const RUSSIAN = "Быть лидером рынка мебели за счёт широкого ассортимента, высокого качества и лучших цен.";
+export const ENGLISH = "To be the leading provider of affordable, high-quality furniture in the Midwest.";
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+const dist = process.env.MISSION_REWRITER_DIST ?? join(repository, "target/dist");
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Sets up the stage for the tests of a file. */
+export function stage() {
+  const scenes = new Map();
+  const missing = new Set();
+  const self = { browser: null, address: "", requests: [] };
+  let server;
+
+  before(async () => {
+    server = createServer((request, response) => answer(self, scenes, missing, request, response));
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    self.address = `http://127.0.0.1:${server.address().port}`;
+    self.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+  });
+
+  after(async () => {
+    await self.browser?.close();
+    server?.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  /** Opens a blog's page with this in it. `problems` collects what the page complains of. */
+  self.open = (body, options = {}) => {
+    const place = `/scene-${scenes.size + 1}.html`;
+    scenes.set(place, { html: blog(body, options), policy: options.policy ?? STRICT });
+    return self.visit(place, options.context);
+  };
+
+  /** Opens a page of `target/dist`. */
+  self.visit = async (place, context = {}) => {
+    const visit = await self.browser.newContext({ locale: "en-US", ...context });
+    const page = await visit.newPage();
+    page.setDefaultTimeout(15_000);
+    page.problems = [];
+    page.on("pageerror", (error) => page.problems.push(error.message));
+    page.on("console", (message) => message.type() === "error" && page.problems.push(message.text()));
+    await page.goto(self.address + place);
+    return page;
+  };
+
+  /** Puts a script of the test beside the files. */
+  self.put = (place, script) => scenes.set(place, { script });
+  /** Makes this file answer 404, or be there again. */
+  self.lose = (path) => missing.add(path);
+  self.find = (path) => missing.delete(path);
+  return self;
+}
+
+/** A blog's page around `body`, with the script as the README gives it. */
+function blog(body, { language = "en", script = '<script type="module" src="mission-rewriter.js"></script>' }) {
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A blog</title>${script}<main>${body}</main>`;
+}
+
+async function answer(self, scenes, missing, request, response) {
+  const { pathname } = new URL(request.url, "http://stage");
+  self.requests.push(pathname);
+  const scene = scenes.get(pathname);
+  const headers = {
+    "cache-control": "no-store",
+    // A sandboxed page has no origin of its own, and asks as a stranger.
+    "access-control-allow-origin": "*",
+    "content-security-policy": scene?.policy ?? STRICT,
+  };
+  try {
+    if (missing.has(pathname)) throw new Error("lost");
+    const path = join(dist, normalize(pathname === "/" ? "/index.html" : pathname));
+    const body = scene?.html ?? scene?.script ?? (await readFile(path));
+    const type = types[scene?.html ? ".html" : extname(path)] ?? "application/octet-stream";
+    response.writeHead(200, { ...headers, "content-type": type });
+    response.end(body);
+  } catch {
+    response.writeHead(404, headers).end();
+  }
+}
+
+/** The parts of the widget in `page`, as a person would look for them. Selectors of Playwright see through open shadow roots. */
+export function parts(page, host = "mission-rewriter") {
+  const within = (selector) => page.locator(host).locator(selector);
+  return {
+    host: page.locator(host),
+    field: within('[part~="field"]'),
+    verdict: within('[part~="verdict"]'),
+    marks: within('[part~="statement"] mark'),
+    evidence: within('[part~="evidence"]'),
+    axes: within('[part~="axis"]'),
+    rewrites: within('[part~="rewrite"]'),
+    questions: within('[part~="question"]'),
+    notice: within('[part~="notice"]'),
+    retry: within('[part~="retry"]'),
+    start: within('[part~="start"]'),
+    status: within('[role="status"]'),
+    button: (action) => within(`[data-action="${action}"]`),
+  };
+}
+
+/** Waits until the verdict is of this class. */
+export async function seen(widget, kind) {
+  await widget.verdict.and(widget.host.locator(`[data-class="${kind}"]`)).waitFor();
+}
+
+/** Whether the page's own text, between the tags of the element, can be read. */
+export function shows(host) {
+  return host.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getClientRects().length > 0;
+  });
+}
+
+/** Collects the element's events from now on; `page.evaluate(() => window.heard)` reads them. */
+export function listen(page) {
+  return page.evaluate(() => {
+    window.heard = [];
+    for (const name of ["analysis", "rewrite", "error"]) {
+      document.addEventListener(`mission-rewriter-${name}`, ({ detail, bubbles, composed, target }) => {
+        window.heard.push({ name, id: target.id, said: detail.text ?? detail.kind, bubbles, composed });
+      });
+    }
+  });
+}

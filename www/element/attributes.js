@@ -1,0 +1,54 @@
+/** What did the page ask for? The attributes of the element, read at the moment they are needed, with a safe reading of wrong ones. */
+
+/** The attributes whose change the element must hear of; `theme` is read by the style sheet alone. */
+export const OBSERVED = ["lang", "text", "mode", "department", "loading"];
+
+/** When to fetch the engine: at once, when the element comes into view, or when a person asks. */
+export function loadingOf(element) {
+  return oneOf(element.getAttribute("loading"), ["eager", "lazy", "click"]);
+}
+
+/** Where to keep what was typed. */
+export function storageOf(element) {
+  return oneOf(element.getAttribute("storage"), ["none", "session", "local"]);
+}
+
+/** Where the engine lies, or nothing, which means: beside this script. */
+export function engineUrlOf(element) {
+  const url = element.getAttribute("wasm-url");
+  return url ? new URL(url, element.baseURI) : undefined;
+}
+
+/** The text the page wrote: the `text` attribute, else what stands between the tags. */
+export function ownTextOf(element) {
+  return element.getAttribute("text") ?? element.textContent.trim();
+}
+
+/** What the widget is mounted with and updated by. */
+export function optionsOf(element) {
+  const options = { locale: localeOf(element) };
+  const mode = element.getAttribute("mode");
+  const department = element.getAttribute("department");
+  if (mode) options.mode = mode;
+  if (department) options.department = department;
+  return options;
+}
+
+/** The language of the interface: the element's own, else that of the nearest ancestor, else the visitor's. */
+export function localeOf(element) {
+  const written = nearestLanguage(element) || navigator.language || "en";
+  return /^ru\b/i.test(written) ? "ru" : "en";
+}
+
+function nearestLanguage(element) {
+  // `closest` stops at a shadow root, and a page may keep its articles in components of its own: go on at the host.
+  for (let place = element; place; place = place.getRootNode().host) {
+    const speaking = place.closest("[lang]:not([lang=''])");
+    if (speaking) return speaking.lang;
+  }
+  return "";
+}
+
+function oneOf(value, allowed) {
+  return allowed.includes(value) ? value : allowed[0];
+}

@@ -1,0 +1,192 @@
+/**
+ * What does the page hold on to? The class behind `<mission-rewriter>`: its life from the first tag to the last move.
+ *
+ * The own text is there until the widget is; the widget is there until the element is really gone; and what a person typed
+ * outlives both a removal and a panic.
+ */
+import { OBSERVED, engineUrlOf, loadingOf, localeOf, optionsOf, ownTextOf } from "./attributes.js";
+import * as engine from "./engine.js";
+import { whenNear, whenPageSpeaks, whenParsed } from "./moments.js";
+import { Shell } from "./shell.js";
+import { recall, remember } from "./storage.js";
+
+export class MissionRewriterElement extends HTMLElement {
+  static observedAttributes = OBSERVED;
+
+  #shell = new Shell(this);
+  /** The mounted widget. */
+  #widget = null;
+  /** The text, once somebody has set or typed one. */
+  #text;
+  /** Where we are: `away`, `waiting`, `starting`, `mounted` or `failed`. */
+  #state = "away";
+  /** Counts the starts, so that a late answer to an old one does nothing. */
+  #attempt = 0;
+  /** What ends with the stay on the page. */
+  #endings = [];
+  #stopWaiting = () => {};
+
+  /** The statement. Setting it makes no event. */
+  get text() {
+    if (this.#widget) return engine.call(() => this.#widget.text);
+    return this.#text ?? recall(this) ?? ownTextOf(this);
+  }
+
+  set text(value) {
+    this.#text = String(value ?? "");
+    if (this.#widget) this.#tell(() => (this.#widget.text = this.#text));
+  }
+
+  /** The analysis of the statement, or null until the widget is there. */
+  get analysis() {
+    return this.#widget ? engine.call(() => this.#widget.analysis) : null;
+  }
+
+  /** Analyses another text in the element's language and department; nothing on the screen changes. */
+  async analyze(text) {
+    if (typeof text !== "string") throw new TypeError("text must be a string");
+    await engine.ready(engineUrlOf(this));
+    const { locale, department } = optionsOf(this);
+    return engine.analyze(text, department ? { locale, department } : { locale });
+  }
+
+  connectedCallback() {
+    this.#takeOver("text");
+    if (this.#state === "away") this.#arrive();
+    else this.#refresh();
+  }
+
+  disconnectedCallback() {
+    // A move is a removal and an insertion in one go: a microtask later the element is in the page again.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave();
+    });
+  }
+
+  /** `moveBefore` keeps the element alive; only its surroundings may speak another language. */
+  connectedMoveCallback() {
+    this.#refresh();
+  }
+
+  adoptedCallback() {
+    this.#shell.adopt();
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return;
+    if (name === "text") {
+      // Before the first text is known there is nothing to overrule: the attribute is read when it is needed.
+      if (now !== null && (this.#widget || this.#text !== undefined)) this.text = now;
+    } else if (name === "loading") {
+      if (this.#state === "waiting") this.#wait();
+    } else {
+      this.#refresh();
+    }
+  }
+
+  #arrive() {
+    this.#endings = [
+      engine.dwell({
+        died: (error) => this.#state === "mounted" && this.#fail(error),
+        ready: () => this.#state === "failed" && this.#start(),
+      }),
+      whenPageSpeaks(() => this.#refresh()),
+    ];
+    this.#wait();
+  }
+
+  #wait() {
+    this.#stopWaiting();
+    this.#stopWaiting = () => {};
+    this.#state = "waiting";
+    const loading = loadingOf(this);
+    if (loading === "click") this.#shell.invite(localeOf(this), () => this.#start());
+    else if (loading === "lazy") this.#stopWaiting = whenNear(this, () => this.#start());
+    else this.#start();
+  }
+
+  async #start() {
+    const attempt = ++this.#attempt;
+    this.#state = "starting";
+    this.#shell.wait(localeOf(this));
+    try {
+      await whenParsed(this.ownerDocument);
+      await engine.ready(engineUrlOf(this));
+      if (attempt === this.#attempt) this.#mount();
+    } catch (error) {
+      if (attempt === this.#attempt) this.#fail(error);
+    }
+  }
+
+  #mount() {
+    const text = this.text;
+    const handOverFocus = this.#shell.handOverFocus();
+    const listener = (name, detail) => this.#hear(name, detail);
+    this.#widget = engine.mount(this.#shell.stage(), { text, ...optionsOf(this) }, listener);
+    this.#state = "mounted";
+    handOverFocus();
+  }
+
+  #fail(error) {
+    const kind = engine.isPanic(error) ? "panic" : "load";
+    // The handle is of no use now: what the person typed last is asked of the screen.
+    this.#text = this.#shell.typed() ?? this.#text;
+    this.#widget = null;
+    this.#state = "failed";
+    // The page's text stands there anyway; what differs from it is shown beside.
+    const kept = this.text === this.textContent.trim() ? undefined : this.text;
+    this.#shell.apologise(localeOf(this), kind, kept, () => this.#start());
+    this.#dispatch("error", { kind, error });
+  }
+
+  #leave() {
+    if (this.#state === "away") return;
+    this.#attempt += 1;
+    this.#stopWaiting();
+    this.#endings.forEach((end) => end());
+    this.#endings = [];
+    if (this.#widget) {
+      const widget = this.#widget;
+      this.#text = this.text;
+      this.#widget = null;
+      this.#tell(() => widget.destroy());
+    }
+    this.#state = "away";
+    this.#shell.strike();
+  }
+
+  #refresh() {
+    if (this.#widget) this.#tell(() => this.#widget.update(optionsOf(this)));
+    else if (this.#state === "waiting") this.#wait();
+  }
+
+  #hear(name, detail) {
+    if (name === "analysis") {
+      this.#text = detail.text;
+      remember(this, detail.text === ownTextOf(this) ? undefined : detail.text);
+    }
+    // The engine is in the middle of its work: a listener of the page that sets the text now would find it busy.
+    queueMicrotask(() => this.#dispatch(name, detail));
+  }
+
+  #dispatch(name, detail) {
+    this.dispatchEvent(new CustomEvent(`mission-rewriter-${name}`, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Calls the engine where the caller has no use for its failure: those who live in it hear of it anyway. */
+  #tell(action) {
+    try {
+      engine.call(action);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  /** A property that was set before the script came hides the accessor of the class: take its value over. */
+  #takeOver(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Is the engine there, and is it alive? One load of the WebAssembly module for all widgets of a page, and the news of its end.
+ *
+ * A panic in Rust ends the instance, and every widget on the page lives in the same instance: all are told. Whoever asks for
+ * the engine after that gets a fresh instance of the module that is already compiled.
+ */
+import * as glue from "mission-rewriter-engine";
+
+/** Those who live in the engine: `{ died(error), ready() }`. */
+const residents = new Set();
+let load = null;
+let dead = false;
+let watched = false;
+
+/** Loads the engine once; after a failure or a panic, loads it again. */
+export function ready(url) {
+  load ??= begin(url).catch((error) => {
+    load = null;
+    throw error;
+  });
+  return load;
+}
+
+/** Puts a widget into `root` and gives the handle to it. */
+export function mount(root, options, listener) {
+  return call(() => new glue.Mount(root, options, listener));
+}
+
+/** The analysis of a text that is on no screen. */
+export function analyze(text, options) {
+  return call(() => glue.analyze(text, options));
+}
+
+/** Calls into the engine; where that ends in a panic, everybody hears of it, and the caller too. */
+export function call(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (isPanic(error)) announce(error);
+    throw error;
+  }
+}
+
+/** Whether the engine has ended with this error; where there is no WebAssembly at all, nothing of it can end. */
+export function isPanic(error) {
+  return Boolean(globalThis.WebAssembly) && error instanceof WebAssembly.RuntimeError;
+}
+
+/** Tells `resident` of the engine's end and of its return. Gives the function that ends this. */
+export function dwell(resident) {
+  residents.add(resident);
+  return () => residents.delete(resident);
+}
+
+async function begin(url) {
+  watch();
+  if (dead) {
+    glue.__wbg_reset_state();
+    dead = false;
+  } else {
+    await glue.default(url && { module_or_path: url });
+  }
+  // A microtask later, when this load is what the others find, and do not begin one more.
+  queueMicrotask(() => residents.forEach((resident) => resident.ready()));
+}
+
+function watch() {
+  // Most panics happen in an event handler or a timer of the widget, where nobody of ours stands to catch them.
+  if (watched) return;
+  watched = true;
+  addEventListener("error", (event) => isOurs(event.error) && announce(event.error));
+  addEventListener("unhandledrejection", (event) => isOurs(event.reason) && announce(event.reason));
+}
+
+function announce(error) {
+  if (dead) return;
+  dead = true;
+  load = null;
+  // The handler that panicked may still be under way, and the widgets are about to be taken from under it.
+  queueMicrotask(() => residents.forEach((resident) => resident.died(error)));
+}
+
+function isOurs(error) {
+  if (!isPanic(error)) return false;
+  // The page may run other people's WebAssembly. Ours has this script, our module or, compiled from bytes, no name in its trace.
+  const trace = String(error.stack);
+  return trace.includes(import.meta.url) || /mission[-_]rewriter|wasm:\/\//.test(trace);
+}

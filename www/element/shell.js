@@ -1,0 +1,114 @@
+/** What stands in the shadow root around the widget? The place it is mounted in, the page's own text until then, and one line of news. */
+import { adoptStyles } from "./styles.js";
+import { WORDS } from "./words.js";
+
+export class Shell {
+  #root;
+  #base;
+  #slot;
+  #news = null;
+
+  constructor(host) {
+    this.#root = host.attachShadow({ mode: "open" });
+    this.#slot = make(host, "slot");
+    this.#base = make(host, "div", "base");
+    // The own text comes first: whatever fails after this line, it can be read.
+    this.#root.append(this.#slot, this.#base);
+    adoptStyles(this.#root);
+  }
+
+  /** The styles of the document the element is in now. */
+  adopt() {
+    adoptStyles(this.#root);
+  }
+
+  /** A fresh place for the widget, instead of the page's own text. */
+  stage() {
+    this.#clear();
+    this.#slot.hidden = true;
+    return this.#base;
+  }
+
+  /** Back to the page's own text. */
+  strike() {
+    this.#clear();
+    this.#slot.hidden = false;
+  }
+
+  /** What the person has typed, as the screen holds it; works when the engine does not. */
+  typed() {
+    return this.#base.querySelector("[part~='field']")?.value;
+  }
+
+  /** A button that starts the widget. */
+  invite(locale, start) {
+    const button = this.#button("start", WORDS[locale].start, start);
+    const invitation = make(this.#root.host, "div", "invitation", button);
+    invitation.lang = locale;
+    this.#say(invitation);
+  }
+
+  /** The person has pressed the button: it says so, and stays where the focus is. */
+  wait(locale) {
+    const button = this.#news?.querySelector("button");
+    if (!button) return;
+    button.setAttribute("aria-disabled", "true");
+    button.textContent = WORDS[locale].starting;
+  }
+
+  /** One quiet line for what went wrong, the text that was typed, and a button to try again. */
+  apologise(locale, kind, kept, again) {
+    const held = this.#holdsFocus();
+    this.strike();
+    const words = WORDS[locale];
+    const host = this.#root.host;
+    const line = make(host, "p", "message");
+    const notice = make(host, "div", "notice", line);
+    if (kept) notice.append(make(host, "p", "kept", kept));
+    notice.append(this.#button("retry", kind === "panic" ? words.restart : words.retry, again));
+    notice.lang = locale;
+    notice.setAttribute("role", "status");
+    this.#say(notice);
+    // A live region speaks of what changes in it, so the line is filled when the region is there.
+    line.textContent = kind === "panic" ? words.stopped : words.absent;
+    if (held) notice.querySelector("button").focus();
+  }
+
+  /** After a person's press on our button the focus goes to the field; it is never taken from elsewhere. */
+  handOverFocus() {
+    if (!this.#holdsFocus()) return () => {};
+    return () => requestAnimationFrame(() => this.#base.querySelector("[part~='field']")?.focus({ preventScroll: true }));
+  }
+
+  #clear() {
+    // The old place is left as it is: the engine may still be taking it down, or its dead listeners may hang on it.
+    const base = make(this.#root.host, "div", "base");
+    this.#base.replaceWith(base);
+    this.#base = base;
+    this.#say(null);
+  }
+
+  #holdsFocus() {
+    return Boolean(this.#root.activeElement);
+  }
+
+  #say(news) {
+    this.#news?.remove();
+    this.#news = news;
+    if (news) this.#base.before(news);
+  }
+
+  #button(part, label, action) {
+    const button = make(this.#root.host, "button", part, label);
+    button.type = "button";
+    button.addEventListener("click", () => button.getAttribute("aria-disabled") !== "true" && action());
+    return button;
+  }
+}
+
+function make(host, name, part, content) {
+  const element = host.ownerDocument.createElement(name);
+  if (part) element.setAttribute("part", part);
+  if (content !== undefined) element.append(content);
+  return element;
+}

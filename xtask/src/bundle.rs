@@ -1,0 +1,31 @@
+//! How do many small modules become the one script that a page loads? esbuild, by `bundle.mjs`, which says the details.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::widget::{Engine, Profile, Source, Tools};
+use crate::{command, project};
+
+/// Bundles `entry` into `script`. The name `PACKAGE-engine` in an import means the engine's own script.
+pub fn bundle(
+    tools: Tools,
+    entry: &Path,
+    script: &Path,
+    source: &Source,
+    engine: &Engine,
+    profile: Profile,
+) -> Result<()> {
+    let mut node = tools.node.call();
+    node.arg(project::root().join("xtask/bundle.mjs"));
+    node.arg(entry)
+        .arg(script)
+        .arg(format!("{}-engine", source.package))
+        .arg(&engine.script)
+        .arg(&engine.style);
+    node.arg(match profile {
+        Profile::Visitors => "minify",
+        Profile::Developer => "sourcemap",
+    });
+    command::run(&mut node)
+}

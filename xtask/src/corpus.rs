@@ -1,0 +1,39 @@
+//! Labelled statements: one JSON object a line with `text` and `label`.
+
+use anyhow::{Context, Result};
+use mission_rewriter::text::Language;
+use mission_rewriter::verdict::Class;
+use serde_json::Value;
+use std::path::Path;
+
+/// A labelled statement.
+pub struct Sample {
+    /// The statement.
+    pub text: String,
+    /// What people called it.
+    pub class: Class,
+    /// Its language, where the file says.
+    pub language: Option<Language>,
+    /// The object it came from.
+    pub object: Value,
+}
+
+/// The statements of a file; the first bad line is an error with its number.
+pub fn read(path: &Path) -> Result<Vec<Sample>> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(index, line)| sample(line).with_context(|| format!("{}:{}", path.display(), index + 1)))
+        .collect()
+}
+
+fn sample(line: &str) -> Result<Sample> {
+    let object: Value = serde_json::from_str(line)?;
+    let field = |name: &str| object.get(name).and_then(Value::as_str).map(str::to_owned);
+    let text = field("text").context("no “text”")?;
+    let label = field("label").context("no “label”")?;
+    let class = Class::from_key(&label).with_context(|| format!("“{label}” is no class"))?;
+    let language = field("lang").and_then(|key| Language::from_key(&key));
+    Ok(Sample { text, class, language, object })
+}

@@ -1,0 +1,83 @@
+//! What do a site owner and npm get? The script and the module, the page that shows them in use, and the package.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::bundle::bundle;
+use crate::widget::{self, Engine, Profile, Tools, WIDGET};
+use crate::{command, project, toolchain};
+
+/// What the package takes from the repository as it is, beside all of `www/npm/`.
+const PACKAGE_FILES: &[&str] = &["README.md", "LICENSE-MIT", "LICENSE-APACHE"];
+
+pub fn run(arguments: lexopt::Parser) -> Result<()> {
+    crate::refuse_arguments(arguments)?;
+    make(Tools::find()?)?;
+    println!("The files for a site are in target/dist/, the npm package is in target/dist/npm/.");
+    Ok(())
+}
+
+/// Makes everything, under `target/dist/`.
+pub fn make(tools: Tools) -> Result<Engine> {
+    let folder = project::product("dist");
+    let engine = make_site(tools, Profile::Visitors, &folder)?;
+    make_package(tools, &engine, &folder).context("cannot make the npm package")?;
+    Ok(engine)
+}
+
+/// Makes what a site serves: the script, the module beside it, and our own page with what it loads.
+pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine> {
+    let engine = widget::build(tools, &WIDGET, profile)?;
+    let root = project::root();
+    project::empty_folder(folder)?;
+    let script = folder.join("mission-rewriter.js");
+    bundle(tools, &root.join("www/mission-rewriter.js"), &script, &WIDGET, &engine, profile)?;
+    project::copy(&engine.wasm, &folder.join("mission-rewriter_bg.wasm"))?;
+    project::copy(&root.join("index.html"), &folder.join("index.html"))?;
+    // What else lies in `www/` itself is the page's, and stands beside it.
+    for file in project::files_in(&root.join("www"))? {
+        match file.file_name().and_then(|name| name.to_str()) {
+            Some(name) if !name.starts_with("mission-rewriter.") => project::copy(&file, &folder.join(name))?,
+            _ => {}
+        }
+    }
+    Ok(engine)
+}
+
+fn make_package(tools: Tools, engine: &Engine, site: &Path) -> Result<()> {
+    let root = project::root();
+    let package = site.join("npm");
+    project::copy_files(&root.join("www/npm"), &package)?;
+    for name in PACKAGE_FILES {
+        project::copy(&root.join(name), &package.join(name))?;
+    }
+    for name in ["mission-rewriter.js", "mission-rewriter_bg.wasm"] {
+        project::copy(&site.join(name), &package.join(name))?;
+    }
+    // The engine without the element, for those who want only its answers. Its types are the ones that wasm-bindgen wrote.
+    bundle(tools, &engine.script, &package.join("engine.js"), &WIDGET, engine, Profile::Visitors)?;
+    project::copy(&engine.types, &package.join("engine.d.ts"))?;
+    write_version(&package.join("package.json"))
+}
+
+/// The package has the crate's version, which stands in `Cargo.toml` alone. The rest of the manifest stays as it was written:
+/// the order of its conditions has a meaning.
+fn write_version(manifest: &Path) -> Result<()> {
+    let text = project::read(manifest)?;
+    let Some((before, after)) = text.split_once(r#""version": "0.0.0""#) else {
+        bail!("www/npm/package.json has no line \"version\": \"0.0.0\" to fill in");
+    };
+    let text = format!(r#"{before}"version": "{}"{after}"#, crate_version()?);
+    fs::write(manifest, text).with_context(|| format!("cannot write {}", manifest.display()))
+}
+
+fn crate_version() -> Result<String> {
+    let mut cargo = Command::new(toolchain::cargo_at_hand());
+    cargo.args(["pkgid", "--package", WIDGET.package]).current_dir(project::root());
+    let id = command::read(&mut cargo)?;
+    let version = id.trim().rsplit(['#', '@']).next().context("cargo pkgid names no version")?;
+    Ok(version.to_owned())
+}

@@ -1,0 +1,108 @@
+//! What can a developer ask of this repository? `cargo xtask help` prints the table below; each command has a file of its own.
+
+mod apt;
+mod assess;
+mod browser;
+mod bundle;
+mod chromium;
+mod command;
+mod corpus;
+mod dist;
+mod layering;
+mod npm;
+mod project;
+mod serve;
+mod size;
+mod test;
+mod toolchain;
+mod train;
+mod widget;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+/// A command: its name, what `help` says of it, and the function that gets the arguments after the name.
+struct Task {
+    name: &'static str,
+    options: &'static str,
+    help: &'static str,
+    run: fn(lexopt::Parser) -> Result<()>,
+}
+
+/// A new command is one `mod` above and one line here.
+const TASKS: &[Task] = &[
+    Task {
+        name: "serve",
+        options: "[--port N] [--no-open] [--release]",
+        help: "get what is missing, build the widget, serve the page on http://127.0.0.1:8080",
+        run: serve::run,
+    },
+    Task {
+        name: "test",
+        options: "",
+        help: "get what is missing, then every test: format, lints, native, browser, npm, size",
+        run: test::run,
+    },
+    Task {
+        name: "dist",
+        options: "",
+        help: "make the files for a site owner and for npm, under target/dist/",
+        run: dist::run,
+    },
+    Task {
+        name: "size",
+        options: "",
+        help: "weigh these files against the budget and against an empty Yew app",
+        run: size::run,
+    },
+    Task {
+        name: "assess",
+        options: "[--statements FILE.jsonl] [--errors | --rewrites]",
+        help: "how often the classifier agrees with people, on the corpus or on statements of your own",
+        run: assess::run,
+    },
+    Task {
+        name: "train",
+        options: "",
+        help: "write the model's weights from the corpus, byte for byte the same everywhere",
+        run: train::run,
+    },
+];
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args_os().skip(1);
+    let name = arguments.next().and_then(|name| name.into_string().ok()).unwrap_or_default();
+    if matches!(name.as_str(), "help" | "--help" | "-h") {
+        print!("{}", help());
+        return ExitCode::SUCCESS;
+    }
+    let Some(task) = TASKS.iter().find(|task| task.name == name) else {
+        eprintln!("error: there is no command {name:?}\n\n{}", help());
+        return ExitCode::from(2);
+    };
+    match (task.run)(lexopt::Parser::from_args(arguments)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn help() -> String {
+    let mut text = String::from("cargo xtask COMMAND\n\n");
+    for task in TASKS {
+        let call = format!("{} {}", task.name, task.options);
+        text += &format!("  {call:<42} {}\n", task.help);
+    }
+    text
+}
+
+/// For the commands that take no arguments.
+fn refuse_arguments(mut arguments: lexopt::Parser) -> Result<()> {
+    match arguments.next()? {
+        Some(argument) => Err(argument.unexpected().into()),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,65 @@
+//! Where do the bundler, wasm-opt and the browser tests come from? From npm, as `package-lock.json` pins them.
+
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::{apt, command, project};
+
+/// What the oldest of the pinned packages runs on.
+const OLDEST_NODE: u32 = 20;
+
+/// Node with the packages of `package-lock.json` in place.
+#[derive(Clone, Copy)]
+pub struct Node(());
+
+impl Node {
+    /// Finds Node, or gets it, and brings `node_modules` up to date with the lock file.
+    pub fn find() -> Result<Self> {
+        if command::find("node").is_none() || command::find("npm").is_none() {
+            apt::install("Node with npm", &["nodejs", "npm"])?;
+        }
+        check_version()?;
+        install_packages()?;
+        Ok(Self(()))
+    }
+
+    /// A call of `node`, in the repository.
+    pub fn call(self) -> Command {
+        let mut node = Command::new("node");
+        node.current_dir(project::root());
+        node
+    }
+
+    /// A call of a program that a package brings as a script.
+    pub fn script(self, package: &str, program: &str) -> Command {
+        let mut node = self.call();
+        node.arg(project::root().join("node_modules").join(package).join("bin").join(program));
+        node
+    }
+}
+
+fn check_version() -> Result<()> {
+    let version = command::read(Command::new("node").arg("--version"))?;
+    let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
+    let major: u32 = major.with_context(|| format!("node calls its version {version:?}"))?;
+    if major < OLDEST_NODE {
+        bail!("Node {OLDEST_NODE} or newer is needed, and this is {}", version.trim());
+    }
+    Ok(())
+}
+
+/// `npm ci` is slow, so a copy of the lock file that it installed tells whether there is anything to do.
+fn install_packages() -> Result<()> {
+    let lock = project::read(&project::root().join("package-lock.json"))?;
+    let installed = project::root().join("node_modules/.installed-by-xtask.json");
+    if fs::read_to_string(&installed).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    println!("npm: installing what package-lock.json names.");
+    // No package here needs its install scripts: the programs come in the packages themselves.
+    let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    command::read(Command::new("npm").args(arguments).current_dir(project::root()))?;
+    fs::write(&installed, lock).with_context(|| format!("cannot write {}", installed.display()))
+}

@@ -1,0 +1,107 @@
+//! What does a visitor download? Bytes of module, script and style, against the budget, and beside an empty Yew app.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::bundle::bundle;
+use crate::npm::Node;
+use crate::widget::{self, Profile, Source, Tools};
+use crate::{command, dist, project};
+
+const EMPTY_YEW: Source = Source { package: "empty-yew", features: &[] };
+
+/// Bytes as they lie on a disk, and as they travel.
+#[derive(Clone, Copy, Default)]
+struct Weight {
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+pub fn run(arguments: lexopt::Parser) -> Result<()> {
+    crate::refuse_arguments(arguments)?;
+    let tools = Tools::find()?;
+    let engine = dist::make(tools)?;
+    weigh(tools, &engine)
+}
+
+/// Prints the table, and fails where the budget is exceeded. Expects `target/dist/` as `dist` left it.
+pub fn weigh(tools: Tools, engine: &widget::Engine) -> Result<()> {
+    let empty = build_empty_yew(tools)?;
+    let site = project::product("dist");
+    let files =
+        [site.join("mission-rewriter_bg.wasm"), site.join("mission-rewriter.js"), engine.style.clone()];
+    let [wasm, script, style] = measure(tools.node, &files)?;
+    let [empty_wasm, empty_script] = measure(tools.node, &empty)?;
+    let total = wasm + script;
+
+    println!("{:<36}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli");
+    print_row("mission-rewriter_bg.wasm", wasm);
+    print_row("mission-rewriter.js", script);
+    print_row("  of which the style, by itself", style);
+    print_row("together", total);
+    print_row("an empty Yew app: module", empty_wasm);
+    print_row("an empty Yew app: script", empty_script);
+    print_row("an empty Yew app: together", empty_wasm + empty_script);
+    check_budget(&[("wasm", wasm), ("script", script), ("total", total)])
+}
+
+fn build_empty_yew(tools: Tools) -> Result<[PathBuf; 2]> {
+    let engine = widget::build(tools, &EMPTY_YEW, Profile::Visitors)?;
+    let entry = project::root().join("xtask/empty-yew/empty.js");
+    let script = engine.script.with_file_name("bundle.js");
+    bundle(tools, &entry, &script, &EMPTY_YEW, &engine, Profile::Visitors)?;
+    Ok([engine.wasm, script])
+}
+
+/// Node has both compressors built in, so no crate of ours needs to bring them.
+fn measure<const N: usize>(node: Node, files: &[PathBuf; N]) -> Result<[Weight; N]> {
+    let lines = command::read(node.call().arg(project::root().join("xtask/measure.mjs")).args(files))?;
+    let mut weights = [Weight::default(); N];
+    for (weight, line) in weights.iter_mut().zip(lines.lines()) {
+        let numbers: Vec<u64> = line.split(' ').map(str::parse).collect::<Result<_, _>>()?;
+        let [raw, gzip, brotli] = numbers[..] else { bail!("measure.mjs printed {line:?}") };
+        *weight = Weight { raw, gzip, brotli };
+    }
+    Ok(weights)
+}
+
+fn check_budget(weights: &[(&str, Weight)]) -> Result<()> {
+    let path = project::root().join("tests/size-budget.txt");
+    let budget = read_budget(&path)?;
+    for (name, kilobytes) in budget {
+        let Some((_, weight)) = weights.iter().find(|(known, _)| *known == name) else {
+            bail!("{} names {name:?}, which nobody weighs", path.display());
+        };
+        let used = format!("{name}: {:.1} KB of {kilobytes} KB", weight.brotli as f64 / 1000.0);
+        if weight.brotli > kilobytes * 1000 {
+            bail!("over the size budget, {used} (tests/size-budget.txt)");
+        }
+        println!("Within the budget, {used}.");
+    }
+    Ok(())
+}
+
+fn read_budget(path: &Path) -> Result<Vec<(String, u64)>> {
+    let text = project::read(path)?;
+    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines
+        .map(|line| {
+            let (name, kilobytes) = line.split_once(' ').with_context(|| format!("{line:?} is no budget"))?;
+            Ok((name.to_owned(), kilobytes.trim().parse().with_context(|| format!("{line:?} is no budget"))?))
+        })
+        .collect()
+}
+
+fn print_row(name: &str, weight: Weight) {
+    println!("{name:<36}{:>10}{:>10}{:>10}", weight.raw, weight.gzip, weight.brotli);
+}
+
+impl std::ops::Add for Weight {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
+    }
+}

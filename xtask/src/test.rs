@@ -1,0 +1,111 @@
+//! Is everything right? Every check of the project, one after another, with the time each takes. CI runs this and nothing else.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use crate::toolchain::{self, Toolchain};
+use crate::widget::Tools;
+use crate::{chromium, command, dist, layering, project, size};
+
+pub fn run(arguments: lexopt::Parser) -> Result<()> {
+    crate::refuse_arguments(arguments)?;
+    // What is missing comes first: nobody should wait ten minutes to hear of it.
+    let tools = Tools::find()?;
+    let chromium = chromium::find()?;
+
+    let mut report = Report::default();
+    report.step("format", || cargo("fmt", &["--all", "--check"]));
+    report.step("lints", lint);
+    report.step("lints of the widget", || lint_widget(tools.toolchain));
+    report.step("native tests", || cargo("test", &["--workspace", "--exclude", "empty-yew"]));
+    report.step("what the engine stands on", layering::check);
+    let built = report.step("dist", || dist::make(tools));
+    // The last three are about the files that the step before has made.
+    if let Some(engine) = built {
+        report.step("browser tests", || node_tests(tools, "tests/browser", &chromium));
+        report.step("tests of the npm package", || node_tests(tools, "tests/npm", &chromium));
+        report.step("size", || size::weigh(tools, &engine));
+    }
+    report.finish()
+}
+
+#[derive(Default)]
+struct Report {
+    passed: usize,
+    failed: Vec<&'static str>,
+}
+
+impl Report {
+    /// Runs one step. A failure does not end the run: the other steps may tell more.
+    fn step<T>(&mut self, name: &'static str, check: impl FnOnce() -> Result<T>) -> Option<T> {
+        println!("\n== {name}");
+        let start = Instant::now();
+        let result = check();
+        let seconds = start.elapsed().as_secs_f32();
+        match result {
+            Ok(value) => {
+                println!("== {name}: passed in {seconds:.1} s");
+                self.passed += 1;
+                Some(value)
+            }
+            Err(error) => {
+                println!("== {name}: FAILED in {seconds:.1} s: {error:#}");
+                self.failed.push(name);
+                None
+            }
+        }
+    }
+
+    fn finish(self) -> Result<()> {
+        println!("\nsteps: {} passed, {} failed", self.passed, self.failed.len());
+        if !self.failed.is_empty() {
+            bail!("failed: {}", self.failed.join(", "));
+        }
+        Ok(())
+    }
+}
+
+fn lint() -> Result<()> {
+    cargo("clippy", &["--workspace", "--exclude", "empty-yew", "--all-targets", "--", "--deny", "warnings"])?;
+    // Without features, code that only a feature uses would be dead code.
+    let engine =
+        ["--package", "mission-rewriter", "--lib", "--no-default-features", "--", "--deny", "warnings"];
+    cargo("clippy", &engine)
+}
+
+fn lint_widget(toolchain: Toolchain) -> Result<()> {
+    let mut clippy = match toolchain {
+        Toolchain::AtHand => toolchain.cargo("clippy"),
+        Toolchain::Debian => {
+            println!(
+                "Debian's compiler has another clippy, so ours looks at the widget as if it were native."
+            );
+            cargo_command("clippy")
+        }
+    };
+    clippy.args(["--package", "mission-rewriter", "--lib", "--no-default-features", "--features", "element"]);
+    command::run(clippy.args(["--", "--deny", "warnings"]))
+}
+
+/// Files are named one by one, because versions of Node differ in what they make of a folder.
+fn node_tests(tools: Tools, folder: &str, chromium: &Path) -> Result<()> {
+    let mut files = project::files_in(&project::root().join(folder))?;
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    if files.is_empty() {
+        bail!("there is no test in {folder}/");
+    }
+    command::run(tools.node.call().arg("--test").args(files).env("CHROMIUM", chromium))
+}
+
+fn cargo(word: &str, arguments: &[&str]) -> Result<()> {
+    command::run(cargo_command(word).args(arguments))
+}
+
+fn cargo_command(word: &str) -> Command {
+    let mut cargo = Command::new(toolchain::cargo_at_hand());
+    cargo.arg(word).current_dir(project::root());
+    cargo
+}

@@ -1,0 +1,108 @@
+//! Which compiler makes WebAssembly here? The one at hand where it can, else Debian's, which builds the library from source.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::{apt, command, project};
+
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Debian's second set of Rust packages: new enough for us, with the library's sources and the linker for WebAssembly.
+const DEBIAN_PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
+
+/// Set to `debian` to take Debian's compiler even where the other works, as the test of this very fallback does.
+const CHOICE: &str = "MISSION_REWRITER_WASM";
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Toolchain {
+    /// The cargo that runs these commands, with the library for WebAssembly installed.
+    AtHand,
+    /// `/usr/bin/cargo`, which compiles the library first.
+    Debian,
+}
+
+impl Toolchain {
+    /// Finds a compiler for WebAssembly, or gets one, and says in one line which it is.
+    pub fn find() -> Result<Self> {
+        let choice = std::env::var(CHOICE).unwrap_or_default();
+        if choice == "debian" {
+            return Self::debian(&format!("{CHOICE}=debian asks for Debian's compiler"));
+        }
+        if !choice.is_empty() {
+            bail!("{CHOICE} is {choice:?}: it may be \"debian\" or unset");
+        }
+        if has_library() {
+            println!("WebAssembly: this toolchain has {TARGET}.");
+            return Ok(Self::AtHand);
+        }
+        let mut rustup = Command::new("rustup");
+        rustup.args(["target", "add", TARGET]);
+        if command::succeeds(&mut rustup) && has_library() {
+            println!("WebAssembly: added {TARGET} to this toolchain with rustup.");
+            return Ok(Self::AtHand);
+        }
+        Self::debian("rustup could not add the target")
+    }
+
+    /// A cargo call `word …` that builds for WebAssembly.
+    pub fn cargo(self, word: &str) -> Command {
+        let mut cargo;
+        match self {
+            Self::AtHand => {
+                cargo = Command::new(cargo_at_hand());
+                cargo.args([word, "--target", TARGET]).arg("--target-dir").arg(project::cargo_target());
+            }
+            Self::Debian => {
+                cargo = Command::new("/usr/bin/cargo");
+                // `-Z` needs leave on a stable compiler, and cargo must not meet rustup's programs first.
+                cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTC", "/usr/bin/rustc").env("PATH", debian_path());
+                cargo.args([word, "--target", TARGET, "-Zbuild-std=std,panic_abort"]);
+                // Two compilers in one folder would throw away each other's work.
+                cargo.arg("--target-dir").arg(self.target_folder());
+            }
+        }
+        cargo.current_dir(project::root());
+        cargo
+    }
+
+    /// Where `cargo` leaves what it builds for WebAssembly.
+    pub fn target_folder(self) -> std::path::PathBuf {
+        match self {
+            Self::AtHand => project::cargo_target(),
+            Self::Debian => project::cargo_target().join("debian"),
+        }
+    }
+
+    fn debian(reason: &str) -> Result<Self> {
+        let programs = ["/usr/bin/cargo", "/usr/bin/rustc", "/usr/bin/lld-22"];
+        let sources = "/usr/lib/rustlib/src/rust/library/Cargo.lock";
+        if !programs.iter().chain([&sources]).all(|path| Path::new(path).exists()) {
+            apt::install(
+                &format!("a compiler for {TARGET} (`rustup target add {TARGET}`)"),
+                DEBIAN_PACKAGES,
+            )?;
+        }
+        println!("WebAssembly: {reason}; building with Debian's, the standard library included.");
+        Ok(Self::Debian)
+    }
+}
+
+/// The cargo that runs these commands.
+pub fn cargo_at_hand() -> std::ffi::OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+/// Has the compiler at hand the library for WebAssembly? It knows where that would be, however it was installed.
+fn has_library() -> bool {
+    let compiler = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    command::read(Command::new(compiler).args(["--print", "target-libdir", "--target", TARGET]))
+        .is_ok_and(|folder| Path::new(folder.trim()).is_dir())
+}
+
+fn debian_path() -> std::ffi::OsString {
+    let mut path = std::ffi::OsString::from("/usr/bin:");
+    path.push(std::env::var_os("PATH").unwrap_or_default());
+    path
+}
