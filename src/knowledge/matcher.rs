@@ -27,7 +27,7 @@ pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token], codes: &[Codes]) -> V
             for place in lexicon.starting_with(*code) {
                 let place = usize::try_from(*place).unwrap_or(usize::MAX);
                 let (Some(target), Some(count)) = (patterns.get(place), patterns.get(place + 1)) else { continue };
-                if let Some(end) = text.end_of(&patterns[place + 2..], *count, index, true) {
+                if let Some(end) = text.end_of(&patterns[place + 2..], *count, index) {
                     let found_here = Match { target: target & 0x7fff, exception: target & 0x8000 != 0, range: index..end };
                     if !found[first..].contains(&found_here) {
                         found.push(found_here);
@@ -46,7 +46,7 @@ struct Text<'a> {
 
 impl Text<'_> {
     /// The token after the last one that `count` elements of `pattern` cover from `index` on, the longest way round.
-    fn end_of(&self, pattern: &[u16], count: u16, index: usize, at_start: bool) -> Option<usize> {
+    fn end_of(&self, pattern: &[u16], count: u16, index: usize) -> Option<usize> {
         if count == 0 {
             return Some(index);
         }
@@ -55,22 +55,22 @@ impl Text<'_> {
         let rest = pattern.get(1 + alternatives..)?;
         if alternatives == 0 {
             return (0..=GAP).rev().find_map(|skip| {
-                self.is_free(index, index + skip).then(|| self.end_of(rest, count - 1, index + skip, false)).flatten()
+                self.is_free(index, index + skip).then(|| self.end_of(rest, count - 1, index + skip)).flatten()
             });
         }
         if self.stands_at(&pattern[1..=alternatives], index) {
             let next = if count == 1 { index + 1 } else { self.next_word(index + 1) };
-            if let Some(end) = self.end_of(rest, count - 1, next, false) {
+            if let Some(end) = self.end_of(rest, count - 1, next) {
                 return Some(end);
             }
         }
-        // An optional word that is absent; not at the very start, where another start finds the rest.
-        if head & 0x8000 != 0 && !at_start {
+        // An optional word that is absent.
+        if head & 0x8000 != 0 {
             if count == 1 {
                 // Nothing follows: the match ends with the word before, without the marks between.
                 return Some(self.end_before(index));
             }
-            return self.end_of(rest, count - 1, index, false);
+            return self.end_of(rest, count - 1, index);
         }
         None
     }

@@ -111,3 +111,25 @@ fn target(number: u16) -> Option<Target> {
         _ => Target::Marker(usize::from(number)),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::Marker;
+    use crate::knowledge::tables::{CUES, MARKERS};
+
+    #[test]
+    fn the_build_numbers_markers_as_the_program_does() {
+        assert_eq!(MARKERS, Marker::ALL.map(Marker::key));
+    }
+
+    #[test]
+    fn the_build_numbers_cues_as_the_program_does() {
+        let cues = [Cue::Frame, Cue::Method, Cue::Purpose, Cue::Relative, Cue::Negator, Cue::Turn];
+        for (index, (name, cue)) in CUES.iter().zip(cues).enumerate() {
+            let number = CUE_BASE + u16::try_from(index).unwrap();
+            assert_eq!(target(number), Some(Target::Cue(cue)));
+            assert_eq!(format!("{cue:?}").to_lowercase(), *name);
+        }
+    }
+}

@@ -1,15 +1,12 @@
 //! How likely is each class? Whole-number arithmetic alone, so that a browser and a server say the same.
 
-/// Steps of a logit in one unit of natural logarithm.
-pub(super) const SCALE: i32 = 256;
-
 /// One in fixed point.
 const ONE: u64 = 1 << 30;
 
 /// e to the power of -1/256, in fixed point.
 const STEP: u64 = 1_069_555_701;
 
-/// The probabilities of three logits, per mille, summing to 1000.
+/// The probabilities of three logits (in 1/256 of a natural logarithm), per mille, summing to 1000.
 pub(super) fn softmax(logits: [i32; 3]) -> [u16; 3] {
     let top = logits.into_iter().max().unwrap_or(0);
     let weights = logits.map(|logit| power(top.saturating_sub(logit)));

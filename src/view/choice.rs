@@ -6,9 +6,11 @@ use yew::prelude::*;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ChoiceProps {
     pub id: AttrValue,
-    /// What it is called aloud, where no label stands before it.
+    /// What it is called aloud.
+    pub label: AttrValue,
+    /// The id of the words that say what to choose.
     #[prop_or_default]
-    pub label: Option<AttrValue>,
+    pub hint: Option<AttrValue>,
     /// What holds now; may be none of the choices.
     pub value: AttrValue,
     pub choices: Vec<AttrValue>,
@@ -20,7 +22,7 @@ pub struct ChoiceProps {
 /// A list to choose from.
 #[component]
 pub fn Choice(props: &ChoiceProps) -> Html {
-    let ChoiceProps { id, label, value, choices, language, onchoice } = props;
+    let ChoiceProps { id, label, hint, value, choices, language, onchoice } = props;
     let node = use_node_ref();
     {
         // What the browser shows is its own matter once a person has chosen, so it is told again after each change.
@@ -34,7 +36,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     let onchange = onchoice.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
     let own = (!choices.contains(value)).then_some(value);
     html! {
-        <select ref={node} class="choice" {id} aria-label={label.clone()} lang={language.clone()} {onchange}>
+        <select ref={node} class="choice" {id} aria-label={label} aria-describedby={hint.clone()} lang={language.clone()} {onchange}>
             { for own.into_iter().chain(choices).map(|choice| html! { <option value={choice}>{ choice }</option> }) }
         </select>
     }

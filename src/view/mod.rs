@@ -169,6 +169,13 @@ impl Component for MissionRewriter {
     }
 }
 
+impl MissionRewriter {
+    /// The analysis of what stands in the field.
+    pub fn analysis(&self) -> &Analysis {
+        &self.state.analysis
+    }
+}
+
 fn department(props: &Props) -> Option<String> {
     props.department.as_ref().map(ToString::to_string)
 }

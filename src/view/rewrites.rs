@@ -5,7 +5,7 @@ use super::choice::Choice;
 use super::clipboard;
 use crate::analysis::Analysis;
 use crate::messages::{Locale, Widget};
-use crate::rewrite::{Applicability, ChangeOp, Rewrite};
+use crate::rewrite::{Applicability, Assumption, ChangeOp, Rewrite};
 use crate::verdict::Class;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -94,10 +94,12 @@ fn Card(props: &CardProps) -> Html {
             <p ref={sentence} id={sentence_id.clone()} class="sentence" data-rewrite-text="" dir="auto" lang={language.clone()}>
                 { &rewrite.text }
             </p>
-            <p class="state">{ state }</p>
-            { assumptions(props) }
             <p class="because">{ strategy.why }</p>
-            { changes(words, rewrite, language.as_ref()) }
+            <p class="state" id={format!("{id}-state")}>
+                <b>{ state }</b>
+                if !rewrite.assumptions.is_empty() { { " · " }{ words.assumption_choice } }
+            </p>
+            { assumptions(props) }
             <div class="buttons">
                 <button type="button" class="loud" data-action="use" aria-describedby={sentence_id.clone()} onclick={take}>
                     { words.use_this }
@@ -107,6 +109,7 @@ fn Card(props: &CardProps) -> Html {
                 </button>
             </div>
             if matches!(notice, Notice::CopyFailed(_)) { <p class="hint">{ words.copy_failed }</p> }
+            { changes(words, rewrite, language.as_ref(), place == 0) }
         </article>
     }
 }
@@ -114,24 +117,23 @@ fn Card(props: &CardProps) -> Html {
 /// What the author did not say, each as a choice.
 fn assumptions(props: &CardProps) -> Html {
     let CardProps { id, locale, language, rewrite, act, .. } = props;
-    let words = &locale.messages().widget;
-    let line = |(count, assumption): (usize, &crate::rewrite::Assumption)| {
+    if rewrite.assumptions.is_empty() {
+        return Html::default();
+    }
+    let choice = |(count, assumption): (usize, &Assumption)| {
         let name = assumption.id.clone();
         let onchoice = act.reform(move |choice| Action::Answer(name.clone(), choice));
-        let list = format!("{id}-assumption-{count}");
         html! {
-            <div class="assumption" key={assumption.id.clone()}>
-                <label for={list.clone()}><b>{ words.assumed }</b>{ " " }{ words.assumption_choice }</label>
-                <Choice id={list} value={assumption.text.clone()} {onchoice} language={language.clone()}
-                    choices={assumption.choices.iter().cloned().map(AttrValue::from).collect::<Vec<_>>()} />
-            </div>
+            <Choice key={assumption.id.clone()} id={format!("{id}-assumption-{count}")} label={locale.messages().widget.assumed}
+                hint={format!("{id}-state")} value={assumption.text.clone()} language={language.clone()} {onchoice}
+                choices={assumption.choices.iter().cloned().map(AttrValue::from).collect::<Vec<_>>()} />
         }
     };
-    html! { { for rewrite.assumptions.iter().enumerate().map(line) } }
+    html! { <div class="assumptions">{ for rewrite.assumptions.iter().enumerate().map(choice) }</div> }
 }
 
-/// What went, what stayed, what came.
-fn changes(words: &Widget, rewrite: &Rewrite, language: Option<&AttrValue>) -> Html {
+/// What went, what stayed, what came; the lead shows that there is something to open.
+fn changes(words: &Widget, rewrite: &Rewrite, language: Option<&AttrValue>, is_lead: bool) -> Html {
     let line = |(op, name): (ChangeOp, &'static str)| {
         let mut of_kind = rewrite.changes.iter().filter(|change| change.op == op).map(|change| change.text.trim()).peekable();
         of_kind.peek()?;
@@ -149,7 +151,7 @@ fn changes(words: &Widget, rewrite: &Rewrite, language: Option<&AttrValue>) -> H
     };
     let kinds = [(ChangeOp::Drop, words.dropped), (ChangeOp::Keep, words.kept), (ChangeOp::Add, words.added)];
     html! {
-        <details class="changes">
+        <details class="changes" open={is_lead}>
             <summary>{ words.changes }</summary>
             <dl>{ for kinds.into_iter().filter_map(line) }</dl>
         </details>

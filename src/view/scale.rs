@@ -60,7 +60,7 @@ fn zones(locale: Locale, place: Option<(Class, u8)>) -> Html {
     };
     let pointer = place.map(|(class, score)| {
         let at = format!("{}%", pointer(class, score));
-        html! { <svg class="pointer" width="1" height="12" x={at.clone()}><path d="M0 12 L-7 0 L7 0 Z" /></svg> }
+        html! { <svg width="1" height="12" overflow="visible" x={at}><path d="M0 12 L-7 0 L7 0 Z" /></svg> }
     });
     html! {
         <div class="scale" data-class={place.map(|(class, _)| class.key())}>

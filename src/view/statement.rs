@@ -39,7 +39,7 @@ pub fn Statement(props: &StatementProps) -> Html {
             <mark class={classes!("mark", is_open.then_some("is-open"))} role="button" tabindex={if is_stop { "0" } else { "-1" }}
                 data-marker={marker.key()} data-side={marker.side().key()} data-place={place.to_string()}
                 data-label={messages.marker(marker).name} aria-expanded={is_open.to_string()} aria-controls={item_id(id, marker)}>
-                { piece.text }
+                <span class="marked">{ piece.text }</span>
             </mark>
         }
     };

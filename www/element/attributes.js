@@ -1,7 +1,7 @@
 /** What did the page ask for? The attributes of the element, read at the moment they are needed, with a safe reading of wrong ones. */
 
-/** The attributes whose change the element must hear of; `theme` is read by the style sheet alone. */
-export const OBSERVED = ["lang", "text", "mode", "department", "loading"];
+/** The attributes whose change the element must hear of; `theme` is the style sheet's, `storage` and `wasm-url` are read when needed. */
+export const OBSERVED = ["lang", "text", "department", "loading"];
 
 /** When to fetch the engine: at once, when the element comes into view, or when a person asks. */
 export function loadingOf(element) {
@@ -22,16 +22,6 @@ export function engineUrlOf(element) {
 /** The text the page wrote: the `text` attribute, else what stands between the tags. */
 export function ownTextOf(element) {
   return element.getAttribute("text") ?? element.textContent.trim();
-}
-
-/** What the widget is mounted with and updated by. */
-export function optionsOf(element) {
-  const options = { locale: localeOf(element) };
-  const mode = element.getAttribute("mode");
-  const department = element.getAttribute("department");
-  if (mode) options.mode = mode;
-  if (department) options.department = department;
-  return options;
 }
 
 /** The language of the interface: the element's own, else that of the nearest ancestor, else the visitor's. */

@@ -4,7 +4,7 @@
  * The own text is there until the widget is; the widget is there until the element is really gone; and what a person typed
  * outlives both a removal and a panic.
  */
-import { OBSERVED, engineUrlOf, loadingOf, localeOf, optionsOf, ownTextOf } from "./attributes.js";
+import { OBSERVED, engineUrlOf, loadingOf, localeOf, ownTextOf } from "./attributes.js";
 import * as engine from "./engine.js";
 import { whenNear, whenPageSpeaks, whenParsed } from "./moments.js";
 import { Shell } from "./shell.js";
@@ -28,7 +28,6 @@ export class MissionRewriterElement extends HTMLElement {
 
   /** The statement. Setting it makes no event. */
   get text() {
-    if (this.#widget) return engine.call(() => this.#widget.text);
     return this.#text ?? recall(this) ?? ownTextOf(this);
   }
 
@@ -39,15 +38,17 @@ export class MissionRewriterElement extends HTMLElement {
 
   /** The analysis of the statement, or null until the widget is there. */
   get analysis() {
-    return this.#widget ? engine.call(() => this.#widget.analysis) : null;
+    if (!this.#widget) return null;
+    const shown = engine.call(() => this.#widget.analysis);
+    // The widget takes a text that was set a moment later; whoever asks at once gets the answer to that text.
+    return shown?.text === this.text ? shown : engine.analyze(this.text, this.#options());
   }
 
   /** Analyses another text in the element's language and department; nothing on the screen changes. */
   async analyze(text) {
     if (typeof text !== "string") throw new TypeError("text must be a string");
     await engine.ready(engineUrlOf(this));
-    const { locale, department } = optionsOf(this);
-    return engine.analyze(text, department ? { locale, department } : { locale });
+    return engine.analyze(text, this.#options());
   }
 
   connectedCallback() {
@@ -119,10 +120,10 @@ export class MissionRewriterElement extends HTMLElement {
   }
 
   #mount() {
-    const text = this.text;
+    this.#text = this.text;
     const handOverFocus = this.#shell.handOverFocus();
     const listener = (name, detail) => this.#hear(name, detail);
-    this.#widget = engine.mount(this.#shell.stage(), { text, ...optionsOf(this) }, listener);
+    this.#widget = engine.mount(this.#shell.stage(), { text: this.#text, ...this.#options() }, listener);
     this.#state = "mounted";
     handOverFocus();
   }
@@ -147,7 +148,6 @@ export class MissionRewriterElement extends HTMLElement {
     this.#endings = [];
     if (this.#widget) {
       const widget = this.#widget;
-      this.#text = this.text;
       this.#widget = null;
       this.#tell(() => widget.destroy());
     }
@@ -156,8 +156,16 @@ export class MissionRewriterElement extends HTMLElement {
   }
 
   #refresh() {
-    if (this.#widget) this.#tell(() => this.#widget.update(optionsOf(this)));
+    if (this.#widget) this.#tell(() => this.#widget.update(this.#options()));
     else if (this.#state === "waiting") this.#wait();
+  }
+
+  /** What the engine is told beside the text. It knows which departments there are; another one is as good as none. */
+  #options() {
+    const options = { locale: localeOf(this) };
+    const department = this.getAttribute("department");
+    if (department && engine.knows(department)) options.department = department;
+    return options;
   }
 
   #hear(name, detail) {

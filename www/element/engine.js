@@ -31,6 +31,17 @@ export function analyze(text, options) {
   return call(() => glue.analyze(text, options));
 }
 
+/** Whether the engine has heard of this department. */
+export function knows(department) {
+  try {
+    return Boolean(glue.analyze("", { department }));
+  } catch (error) {
+    // It refuses an argument by a TypeError; all else is no answer.
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
 /** Calls into the engine; where that ends in a panic, everybody hears of it, and the caller too. */
 export function call(action) {
   try {

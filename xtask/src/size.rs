@@ -9,7 +9,19 @@ use crate::npm::Node;
 use crate::widget::{self, Profile, Source, Tools};
 use crate::{command, dist, project};
 
-const EMPTY_YEW: Source = Source { package: "empty-yew", features: &[] };
+/// It is built together with the widget, so that both share what they depend on, down to the version and the feature.
+const EMPTY_YEW: Source = Source {
+    package: "empty-yew",
+    selection: &[
+        "--package",
+        "empty-yew",
+        "--package",
+        "mission-rewriter",
+        "--no-default-features",
+        "--features",
+        "mission-rewriter/element",
+    ],
+};
 
 /// Bytes as they lie on a disk, and as they travel.
 #[derive(Clone, Copy, Default)]

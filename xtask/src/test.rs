@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::toolchain::{self, Toolchain};
-use crate::widget::Tools;
+use crate::widget::{Tools, WIDGET};
 use crate::{chromium, command, dist, layering, project, size};
 
 pub fn run(arguments: lexopt::Parser) -> Result<()> {
@@ -86,8 +86,7 @@ fn lint_widget(toolchain: Toolchain) -> Result<()> {
             cargo_command("clippy")
         }
     };
-    clippy.args(["--package", "mission-rewriter", "--lib", "--no-default-features", "--features", "element"]);
-    command::run(clippy.args(["--", "--deny", "warnings"]))
+    command::run(clippy.arg("--lib").args(WIDGET.selection).args(["--", "--deny", "warnings"]))
 }
 
 /// Files are named one by one, because versions of Node differ in what they make of a folder.

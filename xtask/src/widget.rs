@@ -55,11 +55,21 @@ impl Profile {
 /// A crate of the workspace with a border to JavaScript.
 pub struct Source {
     pub package: &'static str,
-    pub features: &'static [&'static str],
+    /// What cargo is asked to build, for the sake of this crate.
+    pub selection: &'static [&'static str],
 }
 
 /// Our own.
-pub const WIDGET: Source = Source { package: "mission-rewriter", features: &["element"] };
+pub const WIDGET: Source = Source {
+    package: "mission-rewriter",
+    selection: &[
+        "--package",
+        "mission-rewriter",
+        "--no-default-features",
+        "--features",
+        "mission-rewriter/element",
+    ],
+};
 
 /// The module and what JavaScript needs to load it.
 pub struct Engine {
@@ -88,17 +98,7 @@ pub fn build(tools: Tools, source: &Source, profile: Profile) -> Result<Engine> 
 
 fn compile(toolchain: Toolchain, source: &Source, profile: Profile) -> Result<PathBuf> {
     let mut cargo = toolchain.cargo("build");
-    cargo.args([
-        "--lib",
-        "--package",
-        source.package,
-        "--profile",
-        profile.cargo_name(),
-        "--no-default-features",
-    ]);
-    if !source.features.is_empty() {
-        cargo.args(["--features", &source.features.join(",")]);
-    }
+    cargo.args(["--lib", "--profile", profile.cargo_name()]).args(source.selection);
     command::run(&mut cargo)?;
     let name = format!("{}.wasm", source.package.replace('-', "_"));
     Ok(toolchain.target_folder().join(toolchain::TARGET).join(profile.cargo_name()).join(name))

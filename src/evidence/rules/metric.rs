@@ -12,14 +12,14 @@
 //! Found (the span in square brackets), one statement a line, the language before the colon:
 //!
 //! ```text
-//! ru: [К 2030 году] открыть [40] пекарен.
+//! ru: [К 2030 году] испечь [400] караваев.
 //! ru: Увеличить выручку [в 2 раза].
-//! ru: Занять [25 %] рынка красок.
+//! ru: Отдать городу [25 %] урожая.
 //! ru: Войти в [первую десятку] мебельных фабрик Урала.
 //! ru: Продавать чай через [мобильное приложение] и [интернет-магазин].
 //! ru: Отвечать на звонки [круглосуточно].
-//! ru: [Удвоить] продажи [за три года].
-//! en: [By 2030], open [40] bakeries.
+//! ru: [Вдвое] меньше бумаги [за три года].
+//! en: [By 2030], bake [400] loaves.
 //! en: Grow sales [by 15 percent].
 //! en: To be [among the top ten] paint makers in Ohio.
 //! en: Sell tea through a [mobile app] and an [online store].

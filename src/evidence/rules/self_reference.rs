@@ -22,7 +22,7 @@
 //! en: [We] bake bread for the whole valley.
 //! en: [Our company] sells boards and beams.
 //! en: [The company strives] to lower its costs.
-//! en: The growth of [our bank] comes first.
+//! en: Ask [our bank] about boats.
 //! en: [We're] a team of plumbers, and [our team] knows pipes.
 //! en: [As a company], [we] value thrift.
 //! ```

@@ -37,8 +37,8 @@ pub fn lexicon(out: &mut String, language: Language, lexicon: &Lexicon) {
 pub fn classes(out: &mut String, targets: &Targets) {
     let keys: Vec<&str> = targets.classes.iter().map(|class| class.key.as_str()).collect();
     let _ = writeln!(out, "/// The word classes, in the order of their numbers.\npub static CLASSES: [&str; {}] = {keys:?};", keys.len());
-    let _ = writeln!(out, "pub(super) static MARKERS: [&str; {}] = {:?};", crate::targets::MARKERS.len(), crate::targets::MARKERS);
-    let _ = writeln!(out, "pub(super) static CUES: [&str; {}] = {:?};", crate::targets::CUES.len(), crate::targets::CUES);
+    let _ = writeln!(out, "#[cfg(test)]\npub(super) static MARKERS: [&str; {}] = {:?};", crate::targets::MARKERS.len(), crate::targets::MARKERS);
+    let _ = writeln!(out, "#[cfg(test)]\npub(super) static CUES: [&str; {}] = {:?};", crate::targets::CUES.len(), crate::targets::CUES);
     for (name, base) in [
         ("CUE_BASE", crate::targets::CUE_BASE),
         ("TRADE_BASE", crate::targets::TRADE_BASE),

@@ -1,0 +1,107 @@
+//! A widget on a page: mounted, told of changes, asked for its text, taken away.
+
+use super::arguments::{known_department, string};
+use super::to_js;
+use crate::json::{AnalysisJson, RewriteJson, rewrites};
+use crate::messages::Locale;
+use crate::view::{Action, MissionRewriter, Props};
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use yew::{AppHandle, AttrValue, Callback, Renderer};
+
+/// A mounted widget.
+#[wasm_bindgen]
+pub struct Mount {
+    /// None once it is destroyed.
+    handle: Option<AppHandle<MissionRewriter>>,
+    props: Props,
+    listener: Function,
+}
+
+#[wasm_bindgen]
+impl Mount {
+    /// Puts a widget into `root`, whose content it takes the place of.
+    ///
+    /// `listener(name, detail)` hears `analysis` and `rewrite`, on a person's action only.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        root: web_sys::Element,
+        #[wasm_bindgen(unchecked_param_type = "MountOptions")] options: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "(name: \"analysis\" | \"rewrite\", detail: any) => void")] listener: Function,
+    ) -> Result<Mount, JsValue> {
+        let props = Self::props(&options, AttrValue::from(string(&options, "text")?.unwrap_or_default()), &listener)?;
+        let handle = Renderer::<MissionRewriter>::with_root_and_props(root, props.clone()).render();
+        Ok(Self { handle: Some(handle), props, listener })
+    }
+
+    /// Tells the widget of other options; the text stays what it is.
+    pub fn update(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "MountOptions")] options: JsValue,
+    ) -> Result<(), JsValue> {
+        self.props = Self::props(&options, self.props.text.clone(), &self.listener)?;
+        if let Some(handle) = &mut self.handle {
+            handle.update(self.props.clone());
+        }
+        Ok(())
+    }
+
+    /// What stands in the field.
+    #[wasm_bindgen(getter)]
+    pub fn text(&self) -> String {
+        self.with(|widget| widget.analysis().text.clone()).unwrap_or_default()
+    }
+
+    /// Puts a text into the field, without an event.
+    #[wasm_bindgen(setter)]
+    pub fn set_text(&mut self, text: String) {
+        if let Some(handle) = &self.handle {
+            handle.send_message(Action::Set(text));
+        }
+    }
+
+    /// The analysis of what stands in the field.
+    #[wasm_bindgen(getter, unchecked_return_type = "Analysis")]
+    pub fn analysis(&self) -> Result<JsValue, JsValue> {
+        let locale = Some(self.props.locale);
+        self.with(|widget| to_js(&AnalysisJson::new(widget.analysis(), locale))).unwrap_or(Ok(JsValue::NULL))
+    }
+
+    /// Takes the widget away.
+    pub fn destroy(&mut self) {
+        if let Some(handle) = self.handle.take() {
+            handle.destroy();
+        }
+    }
+
+    fn with<T>(&self, read: impl FnOnce(&MissionRewriter) -> T) -> Option<T> {
+        let component = self.handle.as_ref()?.get_component()?;
+        Some(read(&component))
+    }
+
+    fn props(options: &JsValue, text: AttrValue, listener: &Function) -> Result<Props, JsValue> {
+        let locale = string(options, "locale")?.and_then(|key| Locale::from_key(&key)).unwrap_or(Locale::English);
+        let department = match string(options, "department")? {
+            Some(key) => known_department(key)?,
+            None => None,
+        };
+        let (to_analysis, to_rewrite) = (listener.clone(), listener.clone());
+        Ok(Props {
+            text,
+            locale,
+            department: department.map(AttrValue::from),
+            on_analysis: Callback::from(move |analysis| tell(&to_analysis, "analysis", &AnalysisJson::new(&analysis, Some(locale)))),
+            on_rewrite: Callback::from(move |rewrite| {
+                let found: Option<RewriteJson> = rewrites(std::slice::from_ref(&rewrite), locale).pop();
+                tell(&to_rewrite, "rewrite", &found);
+            }),
+        })
+    }
+}
+
+/// A listener of the page that throws is the page's matter: the widget goes on.
+fn tell(listener: &Function, name: &str, detail: &impl serde::Serialize) {
+    if let Ok(detail) = to_js(detail) {
+        let _ = listener.call2(&JsValue::NULL, &JsValue::from_str(name), &detail);
+    }
+}

@@ -1,0 +1,39 @@
+//! The types of the border that follow from no single struct.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** Whom a statement is about. */
+export type Class = "product" | "oriented" | "customer";
+/** How sure something is. */
+export type Confidence = "low" | "medium" | "high";
+/** What words show. */
+export type Marker =
+  | "leadership" | "quality" | "range" | "price" | "efficiency" | "technology" | "growth_profit" | "self_reference" | "metric" | "jargon"
+  | "beneficiary" | "outcome" | "emotion" | "service";
+/** How a suggestion was made. */
+export type Strategy =
+  | "promote_result" | "drop_means" | "customer_as_subject" | "means_to_result" | "return_test" | "feeling" | "eight_words" | "department";
+/** Who speaks in a statement. */
+export type Department =
+  | "company" | "product" | "marketing" | "sales" | "logistics" | "support" | "it" | "hr" | "finance" | "procurement" | "production";
+/** The options of a call. */
+export interface AnalyzeOptions {
+  /** The language of the statement; found where it is not given. */
+  language?: "auto" | "ru" | "en";
+  /** The language of the messages; that of the statement where it is not given. */
+  locale?: "ru" | "en";
+  /** Who speaks; found where it is not given. */
+  department?: Department;
+}
+/** How a widget is mounted. */
+export interface MountOptions {
+  /** The statement to begin with. */
+  text?: string;
+  /** The language of the interface. */
+  locale?: "ru" | "en";
+  /** Who speaks; found where it is not given. */
+  department?: Department;
+}
+"#;
