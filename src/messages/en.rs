@@ -194,6 +194,7 @@ pub(super) static MESSAGES: Messages = Messages {
         before: "Before",
         after: "Now",
         announce_answered: "The suggestions now follow your answer.",
+        refused: "With that choice it would no longer be about people, so the sentence stays.",
         failed: "The analysis stopped because of an error on our side.",
         restart: "Start again",
     },

@@ -162,6 +162,8 @@ pub struct Widget {
     pub after: &'static str,
     /// The live message after an answer.
     pub announce_answered: &'static str,
+    /// Said where our own judge would not let a choice pass.
+    pub refused: &'static str,
     /// Shown where the engine has stopped.
     pub failed: &'static str,
     /// The button that starts it again.

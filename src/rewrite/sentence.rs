@@ -50,7 +50,13 @@ pub(super) fn people(frame: &Frame<'_>, strategy: Strategy, case: usize) -> Vec<
             None if case == 0 || frame.language == Language::English => pieces.push(Piece::new(answer, Licence::Answer)),
             None => pieces.push(Piece::new(default_people(frame).forms[case], Licence::Assumed { id: "people", choices: choices() })),
         },
-        (None, Some(named)) => pieces.push(Piece::new(named.people.forms[case], Licence::Source(named.span))),
+        (None, Some(named)) => {
+            pieces.push(Piece::new(named.people.forms[case], Licence::Source(named.span)));
+            if let Some(home) = named.home {
+                pieces.push(Piece::function(" "));
+                pieces.push(Piece::new(home.of(frame.document.text), Licence::Source(home)));
+            }
+        }
         (None, None) => {
             let form = default_people(frame).forms[case];
             pieces.push(Piece::new(form, Licence::Assumed { id: "people", choices: choices() }));

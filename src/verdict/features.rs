@@ -31,11 +31,12 @@ const PREDICATES: [&str; 17] = [
 ];
 
 /// Properties of the whole.
-const WHOLE: [&str; 30] = [
+const WHOLE: [&str; 38] = [
     "bias", "words_to_4", "words_to_8", "words_to_14", "words_to_22", "words_to_35", "words_above_35", "several_sentences",
     "has_frame", "has_method", "has_purpose", "no_person", "no_offering", "no_means", "one_means", "two_means", "many_means",
     "no_people_marker", "outcome_without_means", "outcome_with_means", "people_and_outcome", "service_without_outcome",
     "help_person", "make_state", "person_first", "we_first", "outcome_first", "means_first", "predicate_missing", "ends_in_outcome",
+    "you_first", "purpose_first", "nothing_corporate", "person_does", "you_do", "scene", "infinitive_first", "verb_of_company_first",
 ];
 
 /// Up to this many of one kind count; stuffing beyond it changes nothing.
@@ -129,6 +130,18 @@ impl Seen {
     }
 }
 
+/// Classes that a company's own vocabulary is made of.
+const CORPORATE: [&str; 17] = [
+    "company", "market", "owner", "organising", "growth", "technology", "quality", "range", "price", "efficiency", "offering", "provide",
+    "produce", "service", "operate", "lead", "superlative",
+];
+
+/// What persons do in scenes of everyday life.
+const DEEDS: [&str; 2] = ["doing", "human_verb"];
+
+/// Words of everyday life.
+const SCENES: [&str; 3] = ["everyday", "doing", "life"];
+
 const PERSONS: [&str; 3] = ["person", "role", "you"];
 
 struct Collector {
@@ -213,6 +226,21 @@ impl Collector {
         let opening = (0..seen.words.len()).find(|place| seen.words[*place].1 != Role::Frame).unwrap_or(0);
         self.add_if(seen.has(opening, &PERSONS) && !seen.has(opening, &["we"]), "person_first");
         self.add_if(seen.has(opening, &["we"]), "we_first");
+        self.add_if(seen.has(opening, &["you"]), "you_first");
+        let opens_with = document.tokens.iter().find(|token| token.is_word()).map_or("", |token| token.folded.as_str());
+        self.add_if(matches!(opens_with, "чтобы" | "so"), "purpose_first");
+        self.add_if(!seen.any(&CORPORATE), "nothing_corporate");
+        if let Some(span) = seen.followed(&["person", "role", "profession"], &DEEDS, 3) {
+            self.add_named("person_does", Some(span));
+        }
+        if let Some(span) = seen.followed(&["you"], &DEEDS, 3) {
+            self.add_named("you_do", Some(span));
+        }
+        let scenes = (0..seen.words.len()).filter(|place| seen.has(*place, &SCENES)).count();
+        self.add_if(scenes * 5 >= seen.words.len() * 2 && scenes > 0, "scene");
+        let opening_word = seen.words.get(opening).map_or("", |(token, ..)| document.tokens[*token].folded.as_str());
+        self.add_if(["ть", "ться", "ти"].iter().any(|ending| opening_word.ends_with(ending)), "infinitive_first");
+        self.add_if(seen.has(opening, &["provide", "produce", "sell", "operate", "lead", "grow", "be"]), "verb_of_company_first");
         let first = evidence.iter().find(|found| !matches!(found.marker, Marker::SelfReference | Marker::Beneficiary));
         self.add_if(first.is_some_and(|found| matches!(found.marker, Marker::Outcome | Marker::Emotion)), "outcome_first");
         self.add_if(first.is_some_and(|found| found.marker.side() == Side::Means), "means_first");

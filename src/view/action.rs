@@ -43,6 +43,8 @@ pub enum Notice {
     Undone,
     /// An answer has made new suggestions.
     Answered,
+    /// A choice would have left this card without a sentence, so it was not taken.
+    Refused(Strategy),
     /// This suggestion is in the clipboard.
     Copied(Strategy),
     /// This one is not: the clipboard is closed to us.

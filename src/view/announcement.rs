@@ -30,7 +30,7 @@ pub fn of(state: &State, locale: Locale) -> Announcement {
     let messages = locale.messages();
     let words = &messages.widget;
     let verdict = || match state.analysis.language {
-        _ if !state.has_text() => String::new(),
+        _ if !state.has_text() || state.analysis.verdict.facts.word_count < 2 => String::new(),
         None => words.unreadable.to_owned(),
         Some(_) => words.announce_verdict.replace("{class}", messages.class(state.analysis.verdict.class)),
     };
@@ -40,6 +40,7 @@ pub fn of(state: &State, locale: Locale) -> Announcement {
         Notice::Used => ([words.announce_used, &verdict()].join(" "), Pace::AtOnce),
         Notice::Undone => ([words.announce_undone, &verdict()].join(" "), Pace::AtOnce),
         Notice::Answered => (words.announce_answered.to_owned(), Pace::AtOnce),
+        Notice::Refused(_) => (words.refused.to_owned(), Pace::AtOnce),
         Notice::Copied(_) => (words.copied.to_owned(), Pace::AtOnce),
         Notice::CopyFailed(_) => (words.copy_failed.to_owned(), Pace::AtOnce),
     };
@@ -53,7 +54,8 @@ mod tests {
 
     #[test]
     fn a_taken_suggestion_is_said_with_the_class_it_leads_to() {
-        let start = State::new("To be the leading provider of affordable furniture in the Midwest.".to_owned(), None);
+        let start =
+            State::new("To be the leading provider of affordable furniture in the Midwest.".to_owned(), None);
         assert_eq!(of(&start, Locale::English).text, "");
         let messages = Locale::English.messages();
         let said = of(&start.after(&Action::Take(0)), Locale::English);

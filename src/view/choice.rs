@@ -24,20 +24,65 @@ pub struct ChoiceProps {
 pub fn Choice(props: &ChoiceProps) -> Html {
     let ChoiceProps { id, label, hint, value, choices, language, onchoice } = props;
     let node = use_node_ref();
+    let held = held(value, choices).cloned();
+    let now = held.clone().unwrap_or_else(|| value.clone());
     {
         // What the browser shows is its own matter once a person has chosen, so it is told again after each change.
         let node = node.clone();
-        use_effect_with((value.clone(), choices.clone()), move |(value, _)| {
+        use_effect_with((now.clone(), choices.clone()), move |(now, _)| {
             if let Some(select) = node.cast::<HtmlSelectElement>() {
-                select.set_value(value);
+                select.set_value(now);
             }
         });
     }
-    let onchange = onchoice.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
-    let own = (!choices.contains(value)).then_some(value);
+    let onchange = onchoice.reform(move |event: Event| {
+        let select = event.target_unchecked_into::<HtmlSelectElement>();
+        let choice = select.value();
+        // It shows what holds until the choice is taken; not every one is.
+        select.set_value(&now);
+        choice
+    });
+    let own = held.is_none().then_some(value);
     html! {
         <select ref={node} class="choice" {id} aria-label={label} aria-describedby={hint.clone()} lang={language.clone()} {onchange}>
-            { for own.into_iter().chain(choices).map(|choice| html! { <option value={choice}>{ choice }</option> }) }
+            { for own.into_iter().chain(choices).map(option) }
         </select>
+    }
+}
+
+fn option(choice: &AttrValue) -> Html {
+    let shown = if choice.is_empty() { AttrValue::Static("—") } else { choice.clone() };
+    html! { <option value={choice}>{ shown }</option> }
+}
+
+/// The choice that `value` is. In a sentence it may begin with a capital, or have lost words that stand elsewhere in it.
+fn held<'a>(value: &str, choices: &'a [AttrValue]) -> Option<&'a AttrValue> {
+    let (value, lower) = (value.trim(), value.trim().to_lowercase());
+    let is_same = |choice: &&AttrValue| choice.as_str() == value;
+    let is_cased = |choice: &&AttrValue| choice.to_lowercase() == lower;
+    let is_longer = |choice: &&AttrValue| !value.is_empty() && choice.to_lowercase().ends_with(&lower);
+    let mut all =
+        [choices.iter().find(is_same), choices.iter().find(is_cased), choices.iter().find(is_longer)]
+            .into_iter();
+    all.find_map(|found| found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_finds_its_choice_as_it_stands_in_the_sentence() {
+        let choices: Vec<AttrValue> =
+            ["семьи", "соседи", "Семьи зовут гостей."].map(AttrValue::from).to_vec();
+        for (value, expected) in [
+            ("семьи", Some("семьи")),
+            ("Семьи", Some("семьи")),
+            ("зовут гостей.", Some("Семьи зовут гостей.")),
+            ("хозяева", None),
+            ("", None),
+        ] {
+            assert_eq!(held(value, &choices).map(AttrValue::as_str), expected, "{value}");
+        }
     }
 }

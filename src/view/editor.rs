@@ -23,7 +23,9 @@ pub struct EditorProps {
 pub fn Editor(props: &EditorProps) -> Html {
     let EditorProps { id, locale, analysis, can_undo, undo, act } = props;
     let words = &locale.messages().widget;
-    let oninput = act.reform(|event: InputEvent| Action::Type(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
+    let oninput = act.reform(|event: InputEvent| {
+        Action::Type(event.target_unchecked_into::<HtmlTextAreaElement>().value())
+    });
     // The field turns each line break into one sign. Given another one it would find its text changed, and move the caret.
     let value = analysis.text.replace("\r\n", "\n").replace('\r', "\n");
     let is_empty = analysis.text.is_empty();
@@ -45,7 +47,14 @@ pub fn Editor(props: &EditorProps) -> Html {
 }
 
 /// A button that stays where it is when there is nothing to do for it: a button that goes takes the focus with it.
-fn button(act: &Callback<Action>, name: &'static str, label: &'static str, works: bool, node: &NodeRef, action: Action) -> Html {
+fn button(
+    act: &Callback<Action>,
+    name: &'static str,
+    label: &'static str,
+    works: bool,
+    node: &NodeRef,
+    action: Action,
+) -> Html {
     let onclick = act.reform(move |_: MouseEvent| action.clone());
     html! {
         <button ref={node} type="button" class="quiet" data-action={name} aria-disabled={(!works).to_string()} {onclick}>

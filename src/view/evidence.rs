@@ -81,7 +81,9 @@ mod tests {
 
     #[test]
     fn each_marker_has_one_entry_with_its_words() {
-        let analysis = crate::analyze("To be the leading provider of affordable furniture: a leader, the leader, a leader.");
+        let analysis = crate::analyze(
+            "To be the leading provider of affordable furniture: a leader, the leader, a leader.",
+        );
         let found = by_marker(&analysis);
         let markers: Vec<_> = found.iter().map(|(marker, _)| *marker).collect();
         let mut once = markers.clone();

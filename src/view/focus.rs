@@ -1,7 +1,9 @@
 //! Where is the focus, and where does it go when what held it is gone? It is never taken from anything that is still there.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, Node, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
+use web_sys::{
+    Document, Element, HtmlElement, Node, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
+};
 use yew::NodeRef;
 
 /// Whether the focus is somewhere in the widget.
@@ -22,7 +24,9 @@ pub fn rescue(root: &NodeRef, refuge: &NodeRef) {
 
 /// Scrolls as little as is needed to see the element with this id; not at all if it can be seen.
 pub fn reveal(root: &NodeRef, id: &str) {
-    let Some(element) = root.cast::<Element>().and_then(|root| root.query_selector(&format!("#{id}")).ok().flatten()) else {
+    let Some(element) =
+        root.cast::<Element>().and_then(|root| root.query_selector(&format!("#{id}")).ok().flatten())
+    else {
         return;
     };
     let options = ScrollIntoViewOptions::new();

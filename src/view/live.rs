@@ -22,7 +22,9 @@ pub fn Live(props: &LiveProps) -> Html {
             let (words, wait) = match pace {
                 Pace::InAPause => (text.clone(), PAUSE),
                 // A screen reader does not read the same words twice; a space at the end makes them others.
-                Pace::AtOnce if turn % 2 == 1 && !text.is_empty() => (AttrValue::from(format!("{text}\u{a0}")), 0),
+                Pace::AtOnce if turn % 2 == 1 && !text.is_empty() => {
+                    (AttrValue::from(format!("{text}\u{a0}")), 0)
+                }
                 Pace::AtOnce => (text.clone(), 0),
             };
             let timeout = Timeout::new(wait, move || said.set(words));

@@ -16,6 +16,7 @@ mod rewrites;
 mod scale;
 mod state;
 mod statement;
+mod step;
 
 use crate::analysis::Analysis;
 use crate::messages::Locale;
@@ -155,8 +156,9 @@ impl Component for MissionRewriter {
                             <Statement {id} {locale} analysis={analysis} open={state.open()} act={&act} />
                             <EvidenceList {id} {locale} analysis={analysis} open={state.open()} act={&act} />
                         </section>
-                        <Rewrites {id} {locale} analysis={analysis} notice={state.notice} act={&act} />
-                        if !analysis.questions.is_empty() {
+                        <Rewrites {id} {locale} analysis={analysis} answers={&state.answers} offered={&state.offered}
+                            notice={state.notice} act={&act} />
+                        if state.has_questions() {
                             <Questions {id} {locale} analysis={analysis} answers={&state.answers} act={&act} />
                         }
                         <AxesList {locale} axes={analysis.axes} />

@@ -84,7 +84,13 @@ fn QuestionEntry(props: &EntryProps) -> Html {
     }
 }
 
-fn buttons(text: &str, question: &Question, answer: Option<&AttrValue>, language: Option<&AttrValue>, reply: &Callback<String>) -> Html {
+fn buttons(
+    text: &str,
+    question: &Question,
+    answer: Option<&AttrValue>,
+    language: Option<&AttrValue>,
+    reply: &Callback<String>,
+) -> Html {
     let button = |choice: &String| {
         let is_taken = answer.is_some_and(|answer| answer == choice);
         // Pressed again, it is taken back.
@@ -103,9 +109,17 @@ fn buttons(text: &str, question: &Question, answer: Option<&AttrValue>, language
     }
 }
 
-fn list(id: &AttrValue, text: &str, question: &Question, answer: Option<&AttrValue>, language: Option<&AttrValue>, reply: &Callback<String>) -> Html {
+fn list(
+    id: &AttrValue,
+    text: &str,
+    question: &Question,
+    answer: Option<&AttrValue>,
+    language: Option<&AttrValue>,
+    reply: &Callback<String>,
+) -> Html {
     let nothing = AttrValue::Static("");
-    let choices = std::iter::once(nothing.clone()).chain(question.choices.iter().cloned().map(AttrValue::from));
+    let choices =
+        std::iter::once(nothing.clone()).chain(question.choices.iter().cloned().map(AttrValue::from));
     html! {
         <Choice id={format!("{id}-list")} label={text.to_owned()} value={answer.cloned().unwrap_or(nothing)}
             choices={choices.collect::<Vec<_>>()} language={language.cloned()} onchoice={reply} />

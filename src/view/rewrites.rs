@@ -3,9 +3,10 @@
 use super::action::{Action, Notice};
 use super::choice::Choice;
 use super::clipboard;
+use super::state::{Offered, card_id};
 use crate::analysis::Analysis;
 use crate::messages::{Locale, Widget};
-use crate::rewrite::{Applicability, Assumption, ChangeOp, Rewrite};
+use crate::rewrite::{Answers, Applicability, Assumption, ChangeOp, Rewrite};
 use crate::verdict::Class;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,6 +16,8 @@ pub struct RewritesProps {
     pub id: AttrValue,
     pub locale: Locale,
     pub analysis: Rc<Analysis>,
+    pub answers: Rc<Answers>,
+    pub offered: Rc<Offered>,
     pub notice: Notice,
     pub act: Callback<Action>,
 }
@@ -22,7 +25,7 @@ pub struct RewritesProps {
 /// The suggestions, the best first.
 #[component]
 pub fn Rewrites(props: &RewritesProps) -> Html {
-    let RewritesProps { id, locale, analysis, notice, act } = props;
+    let RewritesProps { id, locale, analysis, answers, offered, notice, act } = props;
     let words = &locale.messages().widget;
     let remark = match analysis.verdict.class {
         Class::Customer => Some(words.praise),
@@ -33,7 +36,7 @@ pub fn Rewrites(props: &RewritesProps) -> Html {
     let card = |(place, rewrite): (usize, &Rewrite)| {
         html! {
             <Card key={rewrite.strategy.key()} id={format!("{id}-rewrite-{}", rewrite.strategy.key())} locale={*locale}
-                language={language.clone()} rewrite={rewrite.clone()} {place} notice={notice.about(rewrite)} act={act} />
+                language={language.clone()} rewrite={rewrite.clone()} choices={choices(rewrite, answers, offered)} {place} notice={notice.about(rewrite)} act={act} />
         }
     };
     html! {
@@ -49,7 +52,11 @@ impl Notice {
     /// Itself where it is about this suggestion: the other cards need not be drawn again.
     fn about(self, rewrite: &Rewrite) -> Self {
         match self {
-            Self::Copied(strategy) | Self::CopyFailed(strategy) if strategy == rewrite.strategy => self,
+            Self::Copied(strategy) | Self::CopyFailed(strategy) | Self::Refused(strategy)
+                if strategy == rewrite.strategy =>
+            {
+                self
+            }
             _ => Self::Nothing,
         }
     }
@@ -61,6 +68,7 @@ struct CardProps {
     locale: Locale,
     language: Option<AttrValue>,
     rewrite: Rewrite,
+    choices: Vec<Assumption>,
     place: usize,
     notice: Notice,
     act: Callback<Action>,
@@ -68,7 +76,7 @@ struct CardProps {
 
 #[component]
 fn Card(props: &CardProps) -> Html {
-    let CardProps { id, locale, language, rewrite, place, notice, act } = props;
+    let CardProps { id, locale, language, rewrite, place, notice, act, .. } = props;
     let messages = locale.messages();
     let words = &messages.widget;
     let strategy = messages.strategy(rewrite.strategy);
@@ -76,9 +84,11 @@ fn Card(props: &CardProps) -> Html {
     let place = *place;
     let take = act.reform(move |_: MouseEvent| Action::Take(place));
     let copy = {
-        let (text, key, sentence, act) = (rewrite.text.clone(), rewrite.strategy, sentence.clone(), act.clone());
+        let (text, key, sentence, act) =
+            (rewrite.text.clone(), rewrite.strategy, sentence.clone(), act.clone());
         Callback::from(move |_: MouseEvent| {
-            let done = act.reform(move |worked| if worked { Action::Copied(key) } else { Action::CopyFailed(key) });
+            let done =
+                act.reform(move |worked| if worked { Action::Copied(key) } else { Action::CopyFailed(key) });
             clipboard::copy(text.clone(), sentence.get(), done);
         })
     };
@@ -99,7 +109,8 @@ fn Card(props: &CardProps) -> Html {
                 <b>{ state }</b>
                 if !rewrite.assumptions.is_empty() { { " · " }{ words.assumption_choice } }
             </p>
-            { assumptions(props) }
+            { lists(props) }
+            if matches!(notice, Notice::Refused(_)) { <p class="hint">{ words.refused }</p> }
             <div class="buttons">
                 <button type="button" class="loud" data-action="use" aria-describedby={sentence_id.clone()} onclick={take}>
                     { words.use_this }
@@ -114,28 +125,52 @@ fn Card(props: &CardProps) -> Html {
     }
 }
 
-/// What the author did not say, each as a choice.
-fn assumptions(props: &CardProps) -> Html {
-    let CardProps { id, locale, language, rewrite, act, .. } = props;
-    if rewrite.assumptions.is_empty() {
+/// What the author did not say, or has answered: each a list to choose from.
+fn lists(props: &CardProps) -> Html {
+    let CardProps { id, locale, language, choices, act, .. } = props;
+    if choices.is_empty() {
         return Html::default();
     }
-    let choice = |(count, assumption): (usize, &Assumption)| {
+    let list = |(count, assumption): (usize, &Assumption)| {
         let name = assumption.id.clone();
         let onchoice = act.reform(move |choice| Action::Answer(name.clone(), choice));
         html! {
-            <Choice key={assumption.id.clone()} id={format!("{id}-assumption-{count}")} label={locale.messages().widget.assumed}
+            <Choice key={assumption.id.clone()} id={format!("{id}-choice-{count}")} label={locale.messages().widget.assumed}
                 hint={format!("{id}-state")} value={assumption.text.clone()} language={language.clone()} {onchoice}
                 choices={assumption.choices.iter().cloned().map(AttrValue::from).collect::<Vec<_>>()} />
         }
     };
-    html! { <div class="assumptions">{ for rewrite.assumptions.iter().enumerate().map(choice) }</div> }
+    html! { <div class="assumptions">{ for choices.iter().enumerate().map(list) }</div> }
+}
+
+/// What there is to choose in a card: its assumptions, and what was one before it was answered. The people come first.
+fn choices(rewrite: &Rewrite, answers: &Answers, offered: &Offered) -> Vec<Assumption> {
+    let own = |assumption: &Assumption| Assumption {
+        id: card_id(rewrite.strategy, &assumption.id),
+        ..assumption.clone()
+    };
+    let mut choices: Vec<Assumption> = rewrite.assumptions.iter().map(own).collect();
+    for (id, text) in answers.range(card_id(rewrite.strategy, "")..) {
+        let is_own = id.split('.').next() == Some(rewrite.strategy.key());
+        if let Some(offered) = offered.get(id).filter(|_| is_own)
+            && choices.iter().all(|choice| choice.id != *id)
+        {
+            choices.push(Assumption { id: id.clone(), text: text.clone(), choices: offered.clone() });
+        }
+    }
+    choices.sort_by_key(|choice| !choice.id.ends_with(".people"));
+    choices
 }
 
 /// What went, what stayed, what came; the lead shows that there is something to open.
 fn changes(words: &Widget, rewrite: &Rewrite, language: Option<&AttrValue>, is_lead: bool) -> Html {
     let line = |(op, name): (ChangeOp, &'static str)| {
-        let mut of_kind = rewrite.changes.iter().filter(|change| change.op == op).map(|change| change.text.trim()).peekable();
+        let mut of_kind = rewrite
+            .changes
+            .iter()
+            .filter(|change| change.op == op)
+            .map(|change| change.text.trim())
+            .peekable();
         of_kind.peek()?;
         let word = |text: &str| match op {
             ChangeOp::Drop => html! { <li><del dir="auto">{ text }</del></li> },

@@ -19,9 +19,12 @@ pub fn Scale(props: &ScaleProps) -> Html {
     let ScaleProps { locale, analysis, has_text } = props;
     let messages = locale.messages();
     let words = &messages.widget;
+    let facts = &analysis.verdict.facts;
     let silence = match analysis.language {
-        _ if !has_text => Some(words.empty),
-        None => Some(words.unreadable),
+        _ if !has_text => Some(words.empty.to_owned()),
+        None => Some(words.unreadable.to_owned()),
+        // A class for one word would be a guess in large letters.
+        Some(_) if facts.word_count < 2 => Some(reason(*locale, facts)),
         Some(_) => None,
     };
     if let Some(silence) = silence {
@@ -40,7 +43,7 @@ pub fn Scale(props: &ScaleProps) -> Html {
             <h2 class="kicker">{ words.verdict }</h2>
             <p class="class-name">{ messages.class(class) }</p>
             { zones(*locale, Some((class, verdict.score))) }
-            <p class="reason">{ reason(*locale, &verdict.facts) }</p>
+            <p class="reason">{ reason(*locale, facts) }</p>
             <p class="meaning">{ messages.class_meanings[class.index()] }</p>
             <p class="numbers">
                 { words.confidence }{ ": " }<b>{ messages.confidence(verdict.confidence) }</b>
@@ -84,7 +87,9 @@ mod tests {
 
     #[test]
     fn the_pointer_never_leaves_the_zone_of_its_class() {
-        for (class, low, high) in [(Class::Product, 0.0, 33.0), (Class::Oriented, 34.0, 66.0), (Class::Customer, 67.0, 100.0)] {
+        for (class, low, high) in
+            [(Class::Product, 0.0, 33.0), (Class::Oriented, 34.0, 66.0), (Class::Customer, 67.0, 100.0)]
+        {
             for score in [0, 11, 33, 50, 67, 100] {
                 let at = pointer(class, score);
                 assert!(at > low && at < high, "{class:?} {score}: {at}");

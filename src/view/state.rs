@@ -1,10 +1,11 @@
-//! What is the screen made of, and what is it after a person's next step? Pure: nothing here knows of the web.
+//! What is the screen made of? A state that knows nothing of the web.
 
-use super::action::{Action, Notice};
+use super::action::Notice;
 use crate::analysis::{Analysis, Options};
 use crate::evidence::{Marker, Side};
-use crate::rewrite::{Answers, Rewrite};
+use crate::rewrite::{Answers, Strategy};
 use crate::verdict::Class;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Everything the screen is made of, but for the language it speaks.
@@ -14,18 +15,26 @@ pub struct State {
     pub analysis: Rc<Analysis>,
     /// The answers of the author so far.
     pub answers: Rc<Answers>,
+    /// What there was to choose from where a card was answered: an answer is no assumption any more, but can be changed.
+    pub offered: Rc<Offered>,
     /// What the text was before a suggestion was taken.
     pub origin: Option<Rc<Origin>>,
     /// What there is to say aloud.
     pub notice: Notice,
     /// Counts the notices, so that the same one can be said twice.
     pub turn: u32,
-    department: Option<String>,
-    opened: Opened,
+    /// The department that the page knows.
+    pub department: Option<String>,
+    /// What the person has opened.
+    pub opened: Opened,
     /// Whether the text stands as it was taken: typing over it is then a step of its own.
-    is_untouched: bool,
-    past: Vec<Step>,
+    pub is_untouched: bool,
+    /// Where undo leads, the last step at the end.
+    pub past: Vec<Step>,
 }
+
+/// The choices of a card, by the id of the answer.
+pub type Offered = BTreeMap<String, Vec<String>>;
 
 /// A statement before a suggestion took its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +47,7 @@ pub struct Origin {
 
 /// What the person has opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Opened {
+pub enum Opened {
     /// They have not touched anything: the first one shows what there is to open.
     First,
     /// They closed it.
@@ -49,11 +58,17 @@ enum Opened {
 
 /// Where undo leads.
 #[derive(Clone, Debug, PartialEq)]
-struct Step {
-    analysis: Rc<Analysis>,
-    answers: Rc<Answers>,
-    origin: Option<Rc<Origin>>,
-    is_untouched: bool,
+pub struct Step {
+    /// The analysis of the text.
+    pub analysis: Rc<Analysis>,
+    /// What was answered.
+    pub answers: Rc<Answers>,
+    /// What there was to choose from.
+    pub offered: Rc<Offered>,
+    /// The statement before this one.
+    pub origin: Option<Rc<Origin>>,
+    /// Whether it stood as it was taken.
+    pub is_untouched: bool,
 }
 
 impl State {
@@ -63,6 +78,7 @@ impl State {
         Self {
             analysis,
             answers: Rc::default(),
+            offered: Rc::default(),
             origin: None,
             notice: Notice::Nothing,
             turn: 0,
@@ -88,6 +104,12 @@ impl State {
         !self.past.is_empty()
     }
 
+    /// Whether an answer could still change something: who has said it all need not be asked.
+    pub fn has_questions(&self) -> bool {
+        let is_said = self.analysis.verdict.class == Class::Customer && self.analysis.rewrites.is_empty();
+        !self.analysis.questions.is_empty() && !is_said
+    }
+
     /// The marker whose what, why and what to do are shown.
     pub fn open(&self) -> Option<Marker> {
         let evidence = &self.analysis.evidence;
@@ -100,132 +122,14 @@ impl State {
             }
         }
     }
-
-    /// The state after `action`.
-    #[must_use]
-    pub fn after(&self, action: &Action) -> Self {
-        match action {
-            Action::Type(text) => self.typed(text),
-            Action::Take(place) => self.taken(*place),
-            Action::Undo => self.undone(),
-            Action::Clear => self.cleared(),
-            Action::Answer(id, answer) => self.answered(id, answer),
-            Action::Toggle(marker) if self.open() == Some(*marker) => self.opening(Opened::Nothing),
-            Action::Toggle(marker) => self.opening(Opened::Marker(*marker)),
-            Action::Close => self.opening(Opened::Nothing),
-            Action::Copied(strategy) => self.clone().saying(Notice::Copied(*strategy)),
-            Action::CopyFailed(strategy) => self.clone().saying(Notice::CopyFailed(*strategy)),
-            Action::Set(text) => Self { turn: self.turn, ..Self::new(text.clone(), self.department.clone()) },
-            Action::Department(department) => {
-                Self { department: department.clone(), ..self.clone() }.reading(self.text())
-            }
-        }
-    }
-
-    fn typed(&self, text: &str) -> Self {
-        let mut next = self.clone();
-        if self.is_untouched && text != self.text() {
-            next.past.push(self.step());
-            next.is_untouched = false;
-        }
-        next.reading(text).saying(Notice::Verdict)
-    }
-
-    fn taken(&self, place: usize) -> Self {
-        let Some(rewrite) = self.analysis.rewrites.get(place) else { return self.clone() };
-        let origin = Origin { text: self.text().to_owned(), class: self.analysis.verdict.class };
-        let mut next = self.clone();
-        next.past.push(self.step());
-        next.origin = Some(Rc::new(origin));
-        next.answers = Rc::default();
-        next.opened = Opened::First;
-        next.is_untouched = true;
-        next.reading(&rewrite.text).saying(Notice::Used)
-    }
-
-    fn undone(&self) -> Self {
-        let mut next = self.clone();
-        let Some(step) = next.past.pop() else { return next };
-        next.analysis = step.analysis;
-        next.answers = step.answers;
-        next.origin = step.origin;
-        next.is_untouched = step.is_untouched;
-        next.saying(Notice::Undone)
-    }
-
-    fn cleared(&self) -> Self {
-        if self.text().is_empty() {
-            return self.clone();
-        }
-        let mut next = Self::new(String::new(), self.department.clone());
-        next.past.clone_from(&self.past);
-        next.past.push(self.step());
-        next.turn = self.turn;
-        next
-    }
-
-    fn answered(&self, id: &str, answer: &str) -> Self {
-        let mut next = self.clone();
-        let answers = Rc::make_mut(&mut next.answers);
-        match answer.trim() {
-            "" => answers.remove(id),
-            answer => answers.insert(id.to_owned(), answer.to_owned()),
-        };
-        let rewrites = crate::rewrite_with(self.text(), answers, &options(self.department.as_deref()));
-        // The cards stay where the hand is: those that were there keep their order, new ones come after.
-        let rewrites = in_order_of(&self.analysis.rewrites, rewrites);
-        next.analysis = Rc::new(Analysis { rewrites, ..(*self.analysis).clone() });
-        next.saying(Notice::Answered)
-    }
-
-    /// Reads a new text, with the answers that were given to the old one as far as they still have a question.
-    fn reading(mut self, text: &str) -> Self {
-        let options = options(self.department.as_deref());
-        let mut analysis = crate::analyze_with(text, &options);
-        if !self.answers.is_empty() {
-            // Another trade is another statement: an old answer would be put into its author's mouth.
-            let is_kept = analysis.domain.key == self.analysis.domain.key && analysis.language == self.analysis.language;
-            let has_question = |id: &str| analysis.questions.iter().any(|question| question.id == id);
-            // A means has its place in its id, as in `price-2`; where that means is gone, so is what was said of it.
-            Rc::make_mut(&mut self.answers).retain(|id, _| is_kept && (!id.contains('-') || has_question(id)));
-            if !self.answers.is_empty() {
-                analysis.rewrites = crate::rewrite_with(text, &self.answers, &options);
-            }
-        }
-        self.analysis = Rc::new(analysis);
-        self
-    }
-
-    fn opening(&self, opened: Opened) -> Self {
-        Self { opened, ..self.clone() }
-    }
-
-    fn step(&self) -> Step {
-        Step {
-            analysis: self.analysis.clone(),
-            answers: self.answers.clone(),
-            origin: self.origin.clone(),
-            is_untouched: self.is_untouched,
-        }
-    }
-
-    fn saying(mut self, notice: Notice) -> Self {
-        self.notice = notice;
-        self.turn = self.turn.wrapping_add(1);
-        self
-    }
 }
 
-fn options(department: Option<&str>) -> Options {
+/// The id that answers an assumption for its own card alone: a choice in one card must not turn the others round.
+pub fn card_id(strategy: Strategy, id: &str) -> String {
+    if id.contains('.') { id.to_owned() } else { [strategy.key(), id].join(".") }
+}
+
+/// What is asked of the engine.
+pub(super) fn options(department: Option<&str>) -> Options {
     Options { department: department.map(str::to_owned), ..Options::default() }
 }
-
-fn in_order_of(before: &[Rewrite], mut now: Vec<Rewrite>) -> Vec<Rewrite> {
-    let place = |rewrite: &Rewrite| before.iter().position(|other| other.strategy == rewrite.strategy);
-    now.sort_by_key(|rewrite| place(rewrite).unwrap_or(usize::MAX));
-    now
-}
-
-#[cfg(test)]
-#[path = "state_tests.rs"]
-mod tests;

@@ -142,7 +142,8 @@ mod tests {
     #[track_caller]
     fn check(text: &str, evidence: &[Evidence], expected: &[(&str, Option<usize>)]) {
         let pieces = pieces(text, evidence);
-        let cut: Vec<_> = pieces.iter().map(|piece| (piece.text, piece.mark.map(|(place, _)| place))).collect();
+        let cut: Vec<_> =
+            pieces.iter().map(|piece| (piece.text, piece.mark.map(|(place, _)| place))).collect();
         assert_eq!(cut, expected);
         assert_eq!(pieces.iter().map(|piece| piece.text).collect::<String>(), text);
     }
@@ -152,7 +153,11 @@ mod tests {
         check("", &[], &[]);
         check("a b", &[], &[("a b", None)]);
         check("low price now", &[found(0, 9)], &[("low price", Some(0)), (" now", None)]);
-        check("a b c", &[found(0, 1), found(2, 3)], &[("a", Some(0)), (" ", None), ("b", Some(1)), (" c", None)]);
+        check(
+            "a b c",
+            &[found(0, 1), found(2, 3)],
+            &[("a", Some(0)), (" ", None), ("b", Some(1)), (" c", None)],
+        );
         check("цена 👍🏽", &[found(0, 8)], &[("цена", Some(0)), (" 👍🏽", None)]);
     }
 

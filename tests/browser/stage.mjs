@@ -84,7 +84,7 @@ export function stage() {
 
 /** A blog's page around `body`, with the script as the README gives it. */
 function blog(body, { language = "en", script = '<script type="module" src="mission-rewriter.js"></script>' }) {
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A blog</title>${script}<main>${body}</main>`;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A blog</title><link rel="icon" href="icon.svg">${script}<main>${body}</main>`;
 }
 
 async function answer(self, scenes, missing, request, response) {

@@ -137,6 +137,7 @@ export class MissionRewriterElement extends HTMLElement {
     // The page's text stands there anyway; what differs from it is shown beside.
     const kept = this.text === this.textContent.trim() ? undefined : this.text;
     this.#shell.apologise(localeOf(this), kind, kept, () => this.#start());
+    console.warn("mission-rewriter:", error);
     this.#dispatch("error", { kind, error });
   }
 

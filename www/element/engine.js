@@ -69,7 +69,8 @@ async function begin(url) {
     glue.__wbg_reset_state();
     dead = false;
   } else {
-    await glue.default(url && { module_or_path: url });
+    // Spelled out like this, bundlers see the file and take it along.
+    await glue.default({ module_or_path: url ?? new URL("mission-rewriter_bg.wasm", import.meta.url) });
   }
   // A microtask later, when this load is what the others find, and do not begin one more.
   queueMicrotask(() => residents.forEach((resident) => resident.ready()));

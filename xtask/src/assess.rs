@@ -1,7 +1,6 @@
 //! `cargo xtask assess --statements FILE`: how often the classifier agrees with people, and where it does not.
 
-use crate::corpus::{Sample, read};
-use crate::project;
+use crate::corpus::{self, Sample, read};
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
 use mission_rewriter::text::Language;
@@ -22,7 +21,9 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
         }
     }
     if files.is_empty() {
-        files = Language::ALL.map(|language| project::root().join(format!("src/verdict/corpus/{}.jsonl", language.key()))).to_vec();
+        for language in Language::ALL {
+            files.extend(corpus::files(language)?);
+        }
     }
     for file in files {
         let samples = read(&file)?;

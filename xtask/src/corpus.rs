@@ -1,10 +1,11 @@
 //! Labelled statements: one JSON object a line with `text` and `label`.
 
+use crate::project;
 use anyhow::{Context, Result};
 use mission_rewriter::text::Language;
 use mission_rewriter::verdict::Class;
 use serde_json::Value;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A labelled statement.
 pub struct Sample {
@@ -16,6 +17,17 @@ pub struct Sample {
     pub language: Option<Language>,
     /// The object it came from.
     pub object: Value,
+}
+
+/// The files of the corpus in one language, in the order of their names.
+pub fn files(language: Language) -> Result<Vec<PathBuf>> {
+    let folder = project::root().join("src/verdict/corpus");
+    let entries = std::fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    let prefix = format!("{}-", language.key());
+    paths.retain(|path| path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(&prefix)));
+    paths.sort();
+    Ok(paths)
 }
 
 /// The statements of a file; the first bad line is an error with its number.

@@ -11,7 +11,7 @@ use crate::widget::{self, Engine, Profile, Tools, WIDGET};
 use crate::{command, project, toolchain};
 
 /// What the package takes from the repository as it is, beside all of `www/npm/`.
-const PACKAGE_FILES: &[&str] = &["README.md", "LICENSE-MIT", "LICENSE-APACHE"];
+const PACKAGE_FILES: &[&str] = &["README.md", "LICENSE-MIT", "LICENSE-APACHE", "tests/analysis.schema.json"];
 
 pub fn run(arguments: lexopt::Parser) -> Result<()> {
     crate::refuse_arguments(arguments)?;
@@ -51,16 +51,17 @@ fn make_package(tools: Tools, engine: &Engine, site: &Path) -> Result<()> {
     let root = project::root();
     let package = site.join("npm");
     project::copy_files(&root.join("www/npm"), &package)?;
-    for name in PACKAGE_FILES {
-        project::copy(&root.join(name), &package.join(name))?;
-    }
     for name in ["mission-rewriter.js", "mission-rewriter_bg.wasm"] {
         project::copy(&site.join(name), &package.join(name))?;
     }
     // The engine without the element, for those who want only its answers. Its types are the ones that wasm-bindgen wrote.
     bundle(tools, &engine.script, &package.join("engine.js"), &WIDGET, engine, Profile::Visitors)?;
     project::copy(&engine.types, &package.join("engine.d.ts"))?;
-    write_version(&package.join("package.json"))
+    write_version(&package.join("package.json"))?;
+    for file in PACKAGE_FILES.iter().map(|name| root.join(name)) {
+        project::copy(&file, &package.join(file.file_name().unwrap_or_default()))?;
+    }
+    Ok(())
 }
 
 /// The package has the crate's version, which stands in `Cargo.toml` alone. The rest of the manifest stays as it was written:

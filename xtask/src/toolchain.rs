@@ -1,6 +1,7 @@
 //! Which compiler makes WebAssembly here? The one at hand where it can, else Debian's, which builds the library from source.
 
-use std::path::Path;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, bail};
@@ -11,6 +12,8 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Debian's second set of Rust packages: new enough for us, with the library's sources and the linker for WebAssembly.
 const DEBIAN_PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
+
+const DEBIAN_LINKER: &str = "/usr/bin/wasm-ld-22";
 
 /// Set to `debian` to take Debian's compiler even where the other works, as the test of this very fallback does.
 const CHOICE: &str = "MISSION_REWRITER_WASM";
@@ -58,17 +61,19 @@ impl Toolchain {
                 cargo = Command::new("/usr/bin/cargo");
                 // `-Z` needs leave on a stable compiler, and cargo must not meet rustup's programs first.
                 cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTC", "/usr/bin/rustc").env("PATH", debian_path());
+                // Debian's compiler looks for a `rust-lld` that only a further package would bring.
+                cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LINKER);
                 cargo.args([word, "--target", TARGET, "-Zbuild-std=std,panic_abort"]);
                 // Two compilers in one folder would throw away each other's work.
                 cargo.arg("--target-dir").arg(self.target_folder());
             }
         }
-        cargo.current_dir(project::root());
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags()).current_dir(project::root());
         cargo
     }
 
     /// Where `cargo` leaves what it builds for WebAssembly.
-    pub fn target_folder(self) -> std::path::PathBuf {
+    pub fn target_folder(self) -> PathBuf {
         match self {
             Self::AtHand => project::cargo_target(),
             Self::Debian => project::cargo_target().join("debian"),
@@ -76,7 +81,7 @@ impl Toolchain {
     }
 
     fn debian(reason: &str) -> Result<Self> {
-        let programs = ["/usr/bin/cargo", "/usr/bin/rustc", "/usr/bin/lld-22"];
+        let programs = ["/usr/bin/cargo", "/usr/bin/rustc", DEBIAN_LINKER];
         let sources = "/usr/lib/rustlib/src/rust/library/Cargo.lock";
         if !programs.iter().chain([&sources]).all(|path| Path::new(path).exists()) {
             apt::install(
@@ -90,7 +95,7 @@ impl Toolchain {
 }
 
 /// The cargo that runs these commands.
-pub fn cargo_at_hand() -> std::ffi::OsString {
+pub fn cargo_at_hand() -> OsString {
     std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
 
@@ -101,8 +106,23 @@ fn has_library() -> bool {
         .is_ok_and(|folder| Path::new(folder.trim()).is_dir())
 }
 
-fn debian_path() -> std::ffi::OsString {
-    let mut path = std::ffi::OsString::from("/usr/bin:");
+/// The module tells where in the source a panic happened. Visitors need not learn where this machine keeps its sources.
+fn flags() -> OsString {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let folders = home.into_iter().map(|home| (home, "cargo")).chain([(project::root(), "mission-rewriter")]);
+    let flags = folders.map(|(folder, name)| {
+        let mut flag = OsString::from("--remap-path-prefix=");
+        flag.push(folder);
+        flag.push("=");
+        flag.push(name);
+        flag
+    });
+    flags.collect::<Vec<_>>().join(OsStr::new("\x1f"))
+}
+
+fn debian_path() -> OsString {
+    let mut path = OsString::from("/usr/bin:");
     path.push(std::env::var_os("PATH").unwrap_or_default());
     path
 }

@@ -3,7 +3,7 @@
 //! Multinomial logistic regression with a ridge penalty, by full-batch gradient descent with momentum from zero: no chance, no order of
 //! threads, and exponentials from `libm`, which computes alike everywhere. The weights are rounded to whole numbers.
 
-use crate::corpus::{Sample, read};
+use crate::corpus::{Sample, files, read};
 use crate::project;
 use anyhow::{Context, Result};
 use mission_rewriter::features_of;
@@ -40,10 +40,12 @@ pub fn weights() -> Result<Vec<(Language, String)>> {
 }
 
 fn file(language: Language) -> Result<String> {
-    let path = project::root().join(format!("src/verdict/corpus/{}.jsonl", language.key()));
-    let bytes = std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
-    let samples = read(&path)?;
-    let rows: Vec<Row> = samples.iter().map(|sample| Row::of(sample, language)).collect();
+    let mut bytes = Vec::new();
+    let mut rows = Vec::new();
+    for path in files(language)? {
+        bytes.extend(std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?);
+        rows.extend(read(&path)?.iter().map(|sample| Row::of(sample, language)));
+    }
     let folds = 5;
     let held_out: f64 = (0..folds).map(|fold| accuracy_of_fold(&rows, fold, folds)).sum::<f64>() / folds as f64;
     let weights = fit(&rows);

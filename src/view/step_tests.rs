@@ -1,9 +1,12 @@
 //! Does every step lead where a person expects, and back?
 
 use super::*;
+use crate::evidence::Side;
 use crate::rewrite::Subject;
+use crate::verdict::Class;
 
-const FURNITURE: &str = "Быть лидером рынка мебели за счёт широкого ассортимента, высокого качества и лучших цен.";
+const FURNITURE: &str =
+    "Быть лидером рынка мебели за счёт широкого ассортимента, высокого качества и лучших цен.";
 
 fn state(text: &str) -> State {
     State::new(text.to_owned(), None)
@@ -76,7 +79,8 @@ fn undo_without_a_past_and_a_suggestion_that_is_not_there_change_nothing() {
 #[test]
 fn an_answer_makes_other_rewrites_and_an_empty_one_takes_it_back() {
     let start = state(FURNITURE);
-    let question = start.analysis.questions.iter().find(|question| matches!(question.subject, Subject::Means { .. }));
+    let question =
+        start.analysis.questions.iter().find(|question| matches!(question.subject, Subject::Means { .. }));
     let question = question.expect("a product-centric statement opens a question").clone();
     let answer = question.choices.last().expect("it has choices").clone();
     let answered = start.after(&Action::Answer(question.id.clone(), answer.clone()));
@@ -104,7 +108,8 @@ fn cards_keep_their_order_when_an_answer_rebuilds_them() {
 
 #[test]
 fn answers_do_not_pass_to_another_statement() {
-    let answered = state(FURNITURE).after(&Action::Answer("outcome".to_owned(), "звать гостей без повода".to_owned()));
+    let answered =
+        state(FURNITURE).after(&Action::Answer("outcome".to_owned(), "звать гостей без повода".to_owned()));
     let other = answered.after(&typed("To be the leading bank of the region."));
     assert!(other.answers.is_empty());
 }
@@ -129,4 +134,28 @@ fn a_text_from_outside_starts_afresh_and_makes_no_event() {
     assert!(!action.makes_event());
     assert!(!set.can_undo());
     assert_eq!((set.origin.clone(), set.notice), (None, Notice::Nothing));
+}
+
+#[test]
+fn a_choice_in_a_card_stays_open_to_another_and_never_takes_the_card_away() {
+    let start = state(FURNITURE);
+    for rewrite in &start.analysis.rewrites {
+        for assumption in &rewrite.assumptions {
+            for choice in &assumption.choices {
+                let id = card_id(rewrite.strategy, &assumption.id);
+                let after = start.after(&Action::Answer(id.clone(), choice.clone()));
+                assert!(
+                    after.analysis.rewrites.iter().any(|other| other.strategy == rewrite.strategy),
+                    "{id}: {choice}"
+                );
+                if after.notice == Notice::Answered {
+                    assert_eq!(after.offered.get(&id), Some(&assumption.choices), "{id}: {choice}");
+                } else {
+                    assert_eq!(after.notice, Notice::Refused(rewrite.strategy));
+                    assert_eq!(after.analysis, start.analysis);
+                    assert!(after.answers.is_empty());
+                }
+            }
+        }
+    }
 }
