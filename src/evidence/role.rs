@@ -107,12 +107,15 @@ fn negated(tokens: &[Token], cues: &[(&Hit, Cue)]) -> Vec<bool> {
     let mut negated = vec![false; tokens.len()];
     for (hit, _) in cues.iter().filter(|(_, cue)| *cue == Cue::Negator) {
         let clause = tokens.get(hit.range.start).map(|token| token.clause);
-        let turn = cues
+        // Cues stand in the order of their beginnings: only those within reach are looked at.
+        let reach = (hit.range.end + REACH).min(tokens.len());
+        let after = cues.partition_point(|(other, _)| other.range.start < hit.range.end);
+        let turn = cues[after..]
             .iter()
-            .skip_while(|(other, _)| other.range.start < hit.range.end)
+            .take_while(|(other, _)| other.range.start < reach)
             .find(|(_, cue)| *cue == Cue::Turn)
-            .map_or(tokens.len(), |(turn, _)| turn.range.start);
-        let end = (hit.range.end + REACH).min(turn).min(tokens.len());
+            .map_or(reach, |(turn, _)| turn.range.start);
+        let end = reach.min(turn);
         for index in hit.range.end..end.max(hit.range.end) {
             if tokens[index].clause != clause.unwrap_or(0) || tokens[index].kind == TokenKind::Mark {
                 break;

@@ -17,10 +17,11 @@ pub(super) fn woven(frame: &Frame<'_>, strategy: Strategy, answer: &str) -> Vec<
         return vec![filled(frame, strategy, sentence, others)];
     }
     if let Some(outcome) = known_outcome(frame, answer) {
+        // The form that was chosen comes first, the others stand by should the judge not like it.
         let they = they(frame, strategy, outcome);
         let clause = clause(frame, strategy, outcome);
         let help = help(frame, strategy, outcome);
-        return if strategy == Strategy::Feeling { vec![clause, they, help] } else { vec![they, clause, help] };
+        return if answer == outcome.they { vec![they, clause, help] } else { vec![clause, they, help] };
     }
     own_words(frame, strategy, answer)
 }
@@ -78,11 +79,10 @@ fn shape(language: Language, answer: &str) -> Shape {
     match language {
         Language::Russian => {
             let ends = |word: &str, endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
-            let infinitive = ["ть", "ться", "ти", "тись", "чь", "чься"];
             let they = ["ют", "ут", "ят", "ат", "ются", "утся", "ятся", "атся"];
             let finite = ["ет", "ит", "ется", "ится", "ал", "ил", "ла", "ли", "ло"];
             let is_verb = |word: &str| word.chars().count() > 3 && ends(word, &they);
-            if words.iter().take(3).any(|word| word.chars().count() > 3 && ends(word, &infinitive) && !ends(word, &["ость"])) {
+            if words.iter().take(3).any(|word| is_russian_infinitive(word)) {
                 Shape::Infinitive
             } else if words.iter().take(2).any(|word| is_verb(word)) && !is_subject(language, first) {
                 Shape::They
@@ -103,6 +103,20 @@ fn shape(language: Language, answer: &str) -> Shape {
             }
         }
     }
+}
+
+/// Infinitives end in -ть, -ться, -чь or -ти; so do some nouns, and the commonest of them are told apart here.
+fn is_russian_infinitive(word: &str) -> bool {
+    const NOUNS: &str = " мать память часть власть смерть сеть кровать печать скатерть область зависть ночь дочь печь речь мелочь честь весть \
+        месть лесть совесть повесть новость треть четверть нефть путь суть муть рать стать ";
+    const VERBS: &str = " идти найти прийти уйти войти выйти пройти дойти зайти перейти сойти подойти обойти расти вырасти нести вести спасти \
+        обрести цвести плести мести грести везти ползти провести принести привезти завести ";
+    let listed = |list: &str| list.split_ascii_whitespace().any(|entry| entry == word);
+    if listed(VERBS) {
+        return true;
+    }
+    let is_shaped = ["ть", "ться", "чь", "чься"].iter().any(|ending| word.ends_with(ending));
+    is_shaped && !word.ends_with("ость") && !word.ends_with("есть") && !listed(NOUNS)
 }
 
 /// Whether a word is somebody who can do something.

@@ -18,6 +18,9 @@ pub struct BuriedResult {
 /// A purpose clause of fewer words says too little, of more is no sentence for a wall.
 const WORDS: std::ops::RangeInclusive<usize> = 2..=16;
 
+/// Where a sentence has not ended after so many tokens, it is none for a wall.
+const LONGEST: usize = 60;
+
 /// Verb forms that open a purpose clause, and the form that opens a statement.
 const RUSSIAN: [(&str, &str); 22] = [
     ("помогая", "Помогать "),
@@ -118,7 +121,7 @@ impl Reader<'_> {
         let tokens = &self.document.tokens;
         let sentence = tokens.get(start).map_or(0, |token| token.sentence);
         let mut end = start;
-        while end < tokens.len() && tokens[end].sentence == sentence && self.findings.roles.role(end) != Role::Method {
+        while end < tokens.len().min(start + LONGEST) && tokens[end].sentence == sentence && self.findings.roles.role(end) != Role::Method {
             if matches!(tokens[end].folded.as_str(), ";" | "(" | "." | "!" | "?" | "…") {
                 break;
             }

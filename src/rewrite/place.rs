@@ -5,6 +5,9 @@ use crate::text::{Document, Language, Span, Token};
 /// The place named in a document: "across the Midwest", «на Урале».
 pub(super) fn place(document: &Document<'_>) -> Option<Span> {
     let language = document.language?;
+    if is_heading(document) {
+        return None;
+    }
     (0..document.tokens.len()).find_map(|index| match language {
         Language::English => english(document, index),
         Language::Russian => russian(document, index),
@@ -38,7 +41,7 @@ fn is_heading(document: &Document<'_>) -> bool {
 
 fn english(document: &Document<'_>, index: usize) -> Option<Span> {
     let tokens = &document.tokens;
-    if !matches!(tokens[index].folded.as_str(), "in" | "across" | "throughout") || is_heading(document) {
+    if !matches!(tokens[index].folded.as_str(), "in" | "across" | "throughout") {
         return None;
     }
     let article = usize::from(tokens.get(index + 1).is_some_and(|token| token.folded == "the" && !token.capital));
@@ -56,7 +59,7 @@ fn is_function_word(word: &str) -> bool {
 
 fn russian(document: &Document<'_>, index: usize) -> Option<Span> {
     let tokens = &document.tokens;
-    if !matches!(tokens[index].folded.as_str(), "в" | "во" | "на") || is_heading(document) {
+    if !matches!(tokens[index].folded.as_str(), "в" | "во" | "на") {
         return None;
     }
     let length = name_length(document, index + 1);

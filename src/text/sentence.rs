@@ -8,12 +8,18 @@ const ABBREVIATIONS: &str = " т д п е г гг др пр ул им руб м�
 /// Numbers the sentences and clauses of `tokens` and finds the short quotations.
 pub(super) fn divide(text: &str, tokens: &mut [Token]) {
     let (mut sentence, mut clause) = (0, 0);
+    // Several marks in a row, and a line break after a full stop, end one sentence.
+    let mut has_word = false;
     for index in 0..tokens.len() {
+        has_word |= tokens[index].is_word();
         let ends_sentence = tokens[index].kind == TokenKind::Mark && is_sentence_end(text, tokens, index);
         let ends_clause = ends_sentence || tokens[index].kind == TokenKind::Mark && parts_clauses(&tokens[index]);
         tokens[index].sentence = sentence;
         tokens[index].clause = clause;
-        sentence += usize::from(ends_sentence);
+        if ends_sentence && has_word {
+            sentence += 1;
+            has_word = false;
+        }
         clause += usize::from(ends_clause);
     }
     mark_quotations(tokens);

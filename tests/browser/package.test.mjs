@@ -21,8 +21,9 @@ test("in a worker", async () => {
   play.put("/worker.js", `
     import init, { analyze } from "/npm/index.js";
     onmessage = async ({ data }) => {
-      await init();
-      postMessage(analyze(data).verdict.class);
+      // A rejection inside a worker reaches nobody by itself.
+      const answer = init().then(() => analyze(data).verdict.class);
+      postMessage(await answer.catch(String));
     };`);
   const page = await play.open("<p>A page.</p>", { script: "" });
   const kind = await page.evaluate(

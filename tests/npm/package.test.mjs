@@ -49,7 +49,7 @@ rewrite("A home.", { outcome: 5 });
 analysis.verdict.colour;
 `;
 const settings = {
-  compilerOptions: { target: "es2022", module: "nodenext", moduleResolution: "nodenext", lib: ["es2022", "dom"], strict: true, noEmit: true, types: [] },
+  compilerOptions: { target: "es2022", module: "nodenext", moduleResolution: "nodenext", lib: ["esnext", "dom"], strict: true, noEmit: true, types: [] },
   include: ["sample.ts"],
 };
 

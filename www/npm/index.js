@@ -5,7 +5,7 @@ export { analyze, rewrite } from "./engine.js";
 
 /** Loads the engine: from beside this file, or from a URL, a response, a compiled module or bytes. */
 export default function init(source) {
-  // The engine takes its source inside an object, and grumbles on the console about anything else.
-  const isObject = source !== undefined && Object.getPrototypeOf(source) === Object.prototype;
-  return start(source === undefined || isObject ? source : { module_or_path: source });
+  // Spelled out like this, bundlers see the file and take it along.
+  const found = source?.module_or_path ?? source ?? new URL("mission-rewriter_bg.wasm", import.meta.url);
+  return start({ module_or_path: found });
 }
