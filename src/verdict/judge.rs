@@ -1,5 +1,6 @@
 //! Which class, how surely, and which words brought it there?
 
+use super::coherence::may_be_customer;
 use super::features::{Feature, features};
 use super::model::{logits, weights};
 use super::softmax::softmax;
@@ -59,6 +60,9 @@ pub struct Facts {
     pub readable: bool,
 }
 
+/// How far below the product the customer stays where the words say nothing together: 1.5 units of natural logarithm.
+const BARRED: i32 = 384;
+
 /// Judges a document by what was found in it.
 pub fn judge(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Verdict {
     let found = match document.language {
@@ -72,6 +76,8 @@ pub fn judge(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Verdi
         ),
         None => ([0; 3], Vec::new()),
     };
+    let may_be_customer = may_be_customer(document, scan, findings);
+    let sums = if may_be_customer { sums } else { [sums[0], sums[1], sums[2].min(sums[0].saturating_sub(BARRED))] };
     let probabilities = if found.is_empty() { [334, 333, 333] } else { softmax(sums) };
     // Of equally likely classes the one farther from the customer: no praise on a tie.
     let class = Class::ALL.into_iter().rev().max_by_key(|class| probabilities[class.index()]).unwrap_or(Class::Product);

@@ -2,6 +2,7 @@
 
 mod axes;
 mod class;
+mod coherence;
 mod features;
 mod judge;
 mod model;

@@ -97,8 +97,9 @@ test("the theme is the system's, until the switch says another, and it is kept",
 
 test("the snippet is copied as it has to be pasted", async () => {
   const page = await play.visit("/?lang=en", { permissions: ["clipboard-read", "clipboard-write"] });
-  await page.getByRole("button", { name: "Copy", exact: true }).last().click();
-  await page.getByText("Copied", { exact: true }).last().waitFor();
+  const figure = page.locator('article[lang="en"] [data-snippet]');
+  await figure.getByRole("button", { name: "Copy" }).click();
+  await figure.getByText("Copied").waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(copied, /^<script type="module" src="mission-rewriter\.js"><\/script>\n<mission-rewriter lang="en">[^<]+<\/mission-rewriter>$/);
   // What is copied works on a page of somebody's own.

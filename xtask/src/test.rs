@@ -20,7 +20,8 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     report.step("format", || cargo("fmt", &["--all", "--check"]));
     report.step("lints", lint);
     report.step("lints of the widget", || lint_widget(tools.toolchain));
-    report.step("native tests", || cargo("test", &["--workspace", "--exclude", "empty-yew"]));
+    report
+        .step("native tests", || cargo("test", &["--workspace", "--exclude", "empty-yew", "--no-fail-fast"]));
     report.step("what the engine stands on", layering::check);
     let built = report.step("dist", || dist::make(tools));
     // The last three are about the files that the step before has made.
