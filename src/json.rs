@@ -1,16 +1,15 @@
 //! The analysis as JSON: one shape for the command line and for JavaScript, with offsets in UTF-16 code units.
 
-use crate::analysis::Analysis;
 use crate::messages::{Locale, Messages, reason};
-use crate::rewrite::{Question, Rewrite, Subject};
+use crate::rewrite::Subject;
 use crate::text::{Language, Span};
+use crate::{analysis, rewrite};
 use serde::Serialize;
 
 /// The analysis of a statement.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "element", derive(tsify::Tsify))]
-#[serde(rename = "Analysis")]
-pub struct AnalysisJson {
+pub struct Analysis {
     /// The statement as it was given.
     pub text: String,
     /// Its language; `und` where it cannot be read.
@@ -20,24 +19,23 @@ pub struct AnalysisJson {
     #[cfg_attr(feature = "element", tsify(type = "Department"))]
     pub department: &'static str,
     /// The trade it belongs to.
-    pub domain: DomainJson,
+    pub domain: Domain,
     /// Whom it is about.
-    pub verdict: VerdictJson,
+    pub verdict: Verdict,
     /// Five sides of it, from 0 to 100; more is nearer to the customer.
-    pub axes: AxesJson,
+    pub axes: Axes,
     /// The words that make it so, in the order of the text.
-    pub evidence: Vec<EvidenceJson>,
+    pub evidence: Vec<Evidence>,
     /// What one would have to ask the author.
-    pub questions: Vec<QuestionJson>,
+    pub questions: Vec<Question>,
     /// Ways to say the result instead, the best first.
-    pub rewrites: Vec<RewriteJson>,
+    pub rewrites: Vec<Rewrite>,
 }
 
 /// The trade a statement belongs to.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "element", derive(tsify::Tsify))]
-#[serde(rename = "Domain")]
-pub struct DomainJson {
+pub struct Domain {
     /// Its key; `general` where it is not known.
     pub key: &'static str,
     /// How sure that is.
@@ -48,8 +46,7 @@ pub struct DomainJson {
 /// Whom a statement is about.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "element", derive(tsify::Tsify))]
-#[serde(rename = "Verdict")]
-pub struct VerdictJson {
+pub struct Verdict {
     /// The likeliest class.
     #[cfg_attr(feature = "element", tsify(type = "Class"))]
     pub class: &'static str,
@@ -59,7 +56,7 @@ pub struct VerdictJson {
     /// From 0, all about the product, to 100, all about the customer.
     pub score: u8,
     /// How likely each class is; they sum to 1.
-    pub probabilities: ProbabilitiesJson,
+    pub probabilities: Probabilities,
     /// The verdict in words.
     pub reason: String,
 }
@@ -67,8 +64,7 @@ pub struct VerdictJson {
 /// How likely each class is, from 0 to 1.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "element", derive(tsify::Tsify))]
-#[serde(rename = "Probabilities")]
-pub struct ProbabilitiesJson {
+pub struct Probabilities {
     /// About the company and its means.
     pub product: f64,
     /// About what the company does for its customers.
@@ -80,8 +76,7 @@ pub struct ProbabilitiesJson {
 /// Five sides of a statement, from 0 to 100; more is nearer to the customer.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "element", derive(tsify::Tsify))]
-#[serde(rename = "Axes")]
-pub struct AxesJson {
+pub struct Axes {
     /// Whose point of view it takes.
     pub perspective: u8,
     /// Whether it names a result in people's lives.
@@ -97,8 +92,7 @@ pub struct AxesJson {
 /// Words, and what they show.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "element", derive(tsify::Tsify))]
-#[serde(rename = "Evidence")]
-pub struct EvidenceJson {
+pub struct Evidence {
     /// What they show.
     #[cfg_attr(feature = "element", tsify(type = "Marker"))]
     pub marker: &'static str,
@@ -123,8 +117,7 @@ pub struct EvidenceJson {
 /// What one would have to ask the author.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "element", derive(tsify::Tsify))]
-#[serde(rename = "Question")]
-pub struct QuestionJson {
+pub struct Question {
     /// Its name among the answers.
     pub id: String,
     /// The place in the evidence, where it asks about a marked word.
@@ -140,8 +133,7 @@ pub struct QuestionJson {
 /// A suggestion.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "element", derive(tsify::Tsify))]
-#[serde(rename = "Rewrite")]
-pub struct RewriteJson {
+pub struct Rewrite {
     /// The suggestion.
     pub text: String,
     /// How it was made.
@@ -156,9 +148,9 @@ pub struct RewriteJson {
     /// What our own judge gives it, from 0 to 100.
     pub score: u8,
     /// What went, what stayed, what came.
-    pub changes: Vec<ChangeJson>,
+    pub changes: Vec<Change>,
     /// What the author did not say.
-    pub assumptions: Vec<AssumptionJson>,
+    pub assumptions: Vec<Assumption>,
     /// Why it works.
     pub why: &'static str,
 }
@@ -166,8 +158,7 @@ pub struct RewriteJson {
 /// What happened to some words.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "element", derive(tsify::Tsify))]
-#[serde(rename = "Change")]
-pub struct ChangeJson {
+pub struct Change {
     /// Dropped, kept or added.
     #[cfg_attr(feature = "element", tsify(type = "\"drop\" | \"keep\" | \"add\""))]
     pub op: &'static str,
@@ -178,8 +169,7 @@ pub struct ChangeJson {
 /// Something that the author did not say.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "element", derive(tsify::Tsify))]
-#[serde(rename = "Assumption")]
-pub struct AssumptionJson {
+pub struct Assumption {
     /// Its name among the answers.
     pub id: String,
     /// The words in question.
@@ -188,9 +178,9 @@ pub struct AssumptionJson {
     pub choices: Vec<String>,
 }
 
-impl AnalysisJson {
+impl Analysis {
     /// The analysis with its messages; in the statement's own language where no locale is given.
-    pub fn new(analysis: &Analysis, locale: Option<Locale>) -> Self {
+    pub fn new(analysis: &analysis::Analysis, locale: Option<Locale>) -> Self {
         let locale = locale.unwrap_or_else(|| own_locale(analysis.language));
         let messages = locale.messages();
         let verdict = &analysis.verdict;
@@ -199,15 +189,15 @@ impl AnalysisJson {
             text: analysis.text.clone(),
             language: analysis.language.map_or("und", Language::key),
             department: analysis.department,
-            domain: DomainJson { key: analysis.domain.key, confidence: analysis.domain.confidence.key() },
-            verdict: VerdictJson {
+            domain: Domain { key: analysis.domain.key, confidence: analysis.domain.confidence.key() },
+            verdict: Verdict {
                 class: verdict.class.key(),
                 confidence: verdict.confidence.key(),
                 score: verdict.score,
-                probabilities: ProbabilitiesJson { product: share(0), oriented: share(1), customer: share(2) },
+                probabilities: Probabilities { product: share(0), oriented: share(1), customer: share(2) },
                 reason: reason(locale, &verdict.facts),
             },
-            axes: AxesJson {
+            axes: Axes {
                 perspective: analysis.axes.perspective,
                 result: analysis.axes.result,
                 conciseness: analysis.axes.conciseness,
@@ -215,15 +205,15 @@ impl AnalysisJson {
                 emotion: analysis.axes.emotion,
             },
             evidence: evidence(analysis, messages),
-            questions: analysis.questions.iter().map(|question| QuestionJson::new(question, messages)).collect(),
+            questions: analysis.questions.iter().map(|question| Question::new(question, messages)).collect(),
             rewrites: rewrites(&analysis.rewrites, locale),
         }
     }
 }
 
 /// Rewrites with their messages.
-pub fn rewrites(rewrites: &[Rewrite], locale: Locale) -> Vec<RewriteJson> {
-    rewrites.iter().map(|rewrite| RewriteJson::new(rewrite, locale.messages())).collect()
+pub fn rewrites(rewrites: &[rewrite::Rewrite], locale: Locale) -> Vec<Rewrite> {
+    rewrites.iter().map(|rewrite| Rewrite::new(rewrite, locale.messages())).collect()
 }
 
 /// The locale that speaks the language of the statement.
@@ -234,7 +224,7 @@ pub const fn own_locale(language: Option<Language>) -> Locale {
     }
 }
 
-fn evidence(analysis: &Analysis, messages: &Messages) -> Vec<EvidenceJson> {
+fn evidence(analysis: &analysis::Analysis, messages: &Messages) -> Vec<Evidence> {
     let mut offsets = Offsets::new(&analysis.text);
     analysis
         .evidence
@@ -242,7 +232,7 @@ fn evidence(analysis: &Analysis, messages: &Messages) -> Vec<EvidenceJson> {
         .map(|evidence| {
             let (start, end) = offsets.of(evidence.span);
             let message = messages.marker(evidence.marker);
-            EvidenceJson {
+            Evidence {
                 marker: evidence.marker.key(),
                 side: evidence.marker.side().key(),
                 start,
@@ -256,8 +246,8 @@ fn evidence(analysis: &Analysis, messages: &Messages) -> Vec<EvidenceJson> {
         .collect()
 }
 
-impl QuestionJson {
-    fn new(question: &Question, messages: &Messages) -> Self {
+impl Question {
+    fn new(question: &rewrite::Question, messages: &Messages) -> Self {
         let (evidence, text) = match question.subject {
             Subject::Means { marker, evidence } => (Some(evidence), messages.marker(marker).question),
             Subject::Domain => (None, messages.domain_question),
@@ -267,8 +257,8 @@ impl QuestionJson {
     }
 }
 
-impl RewriteJson {
-    fn new(rewrite: &Rewrite, messages: &Messages) -> Self {
+impl Rewrite {
+    fn new(rewrite: &rewrite::Rewrite, messages: &Messages) -> Self {
         Self {
             text: rewrite.text.clone(),
             strategy: rewrite.strategy.key(),
@@ -278,12 +268,12 @@ impl RewriteJson {
             changes: rewrite
                 .changes
                 .iter()
-                .map(|change| ChangeJson { op: change.op.key(), text: change.text.clone() })
+                .map(|change| Change { op: change.op.key(), text: change.text.clone() })
                 .collect(),
             assumptions: rewrite
                 .assumptions
                 .iter()
-                .map(|assumption| AssumptionJson {
+                .map(|assumption| Assumption {
                     id: assumption.id.clone(),
                     text: assumption.text.clone(),
                     choices: assumption.choices.clone(),
@@ -327,9 +317,13 @@ mod tests {
 
     #[test]
     fn offsets_count_utf16_code_units() {
-        for text in ["👩‍👩‍👧 Быть лидером рынка 🇷🇺 мебели", "e\u{301} To be the leading provider 👍 of low prices", "Лидер рынка"] {
+        for text in [
+            "👩‍👩‍👧 Быть лидером рынка 🇷🇺 мебели",
+            "e\u{301} To be the leading provider 👍 of low prices",
+            "Лидер рынка",
+        ] {
             let units: Vec<u16> = text.encode_utf16().collect();
-            let json = AnalysisJson::new(&crate::analyze(text), None);
+            let json = Analysis::new(&crate::analyze(text), None);
             assert!(!json.evidence.is_empty(), "{text}");
             for evidence in json.evidence {
                 assert_eq!(String::from_utf16(&units[evidence.start..evidence.end]).unwrap(), evidence.text);

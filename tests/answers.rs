@@ -1,5 +1,7 @@
 //! Are the author's answers taken in? Choices are found again with all their forms; own words get the sentence they fit.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use mission_rewriter::rewrite::{Answers, Rewrite, Strategy};
 use mission_rewriter::{Options, analyze, rewrite_with};
 
@@ -7,13 +9,18 @@ const RUSSIAN: &str = "Быть лидером рынка мебели за сч
 const ENGLISH: &str = "To be the leading provider of affordable furniture.";
 
 fn answered(text: &str, answers: &[(&str, &str)]) -> Vec<Rewrite> {
-    let answers: Answers = answers.iter().map(|(id, answer)| ((*id).to_owned(), (*answer).to_owned())).collect();
+    let answers: Answers =
+        answers.iter().map(|(id, answer)| ((*id).to_owned(), (*answer).to_owned())).collect();
     rewrite_with(text, &answers, &Options::default())
 }
 
 #[track_caller]
 fn holds(rewrites: &[Rewrite], text: &str) {
-    assert!(rewrites.iter().any(|rewrite| rewrite.text == text), "{text}\nis not among {:#?}", rewrites.iter().map(|r| &r.text).collect::<Vec<_>>());
+    assert!(
+        rewrites.iter().any(|rewrite| rewrite.text == text),
+        "{text}\nis not among {:#?}",
+        rewrites.iter().map(|r| &r.text).collect::<Vec<_>>()
+    );
 }
 
 #[test]
@@ -37,15 +44,25 @@ fn a_choice_of_the_assumption_rebuilds_the_suggestion() {
         let rewrites = analyze(statement).rewrites;
         let mut rebuilt = 0;
         for rewrite in &rewrites {
-            let Some(assumption) = rewrite.assumptions.iter().find(|assumption| assumption.id == "outcome") else { continue };
+            let Some(assumption) = rewrite.assumptions.iter().find(|assumption| assumption.id == "outcome")
+            else {
+                continue;
+            };
             for choice in &assumption.choices {
                 let id = format!("{}.outcome", rewrite.strategy.key());
                 let after = answered(statement, &[(&id, choice)]);
                 let found = after.iter().find(|other| other.strategy == rewrite.strategy);
                 if let Some(found) = found {
                     // Another form of the same outcome may stand there; half of its words keep their beginnings.
-                    let beginnings: Vec<String> = choice.to_lowercase().split_whitespace().map(|word| word.chars().take(3).collect()).collect();
-                    let kept = beginnings.iter().filter(|beginning| found.text.to_lowercase().contains(*beginning)).count();
+                    let beginnings: Vec<String> = choice
+                        .to_lowercase()
+                        .split_whitespace()
+                        .map(|word| word.chars().take(3).collect())
+                        .collect();
+                    let kept = beginnings
+                        .iter()
+                        .filter(|beginning| found.text.to_lowercase().contains(*beginning))
+                        .count();
                     assert!(kept * 2 >= beginnings.len(), "{choice} gives {}", found.text);
                     rebuilt += 1;
                 }

@@ -1,5 +1,7 @@
 //! Does the command line do what its contract says? The same schema that JavaScript's analyses are tested against.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use serde_json::Value;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
@@ -24,14 +26,19 @@ fn run(arguments: &[&str], input: &[u8]) -> Output {
 }
 
 fn lines(output: &Output) -> Vec<Value> {
-    String::from_utf8(output.stdout.clone()).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    String::from_utf8(output.stdout.clone())
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
 }
 
 #[track_caller]
 fn fits_the_schema(analysis: &Value) {
     let schema: Value = serde_json::from_str(include_str!("analysis.schema.json")).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
-    let faults: Vec<String> = validator.iter_errors(analysis).map(|fault| format!("{}: {fault}", fault.instance_path)).collect();
+    let faults: Vec<String> =
+        validator.iter_errors(analysis).map(|fault| format!("{}: {fault}", fault.instance_path)).collect();
     assert!(faults.is_empty(), "{}\n{analysis:#}", faults.join("\n"));
 }
 
@@ -43,7 +50,10 @@ fn a_bare_line_gives_the_json_of_the_contract() {
     fits_the_schema(analysis);
     assert_eq!(analysis["verdict"]["class"], "product");
     assert_eq!(analysis["evidence"][0]["text"], "лидером рынка");
-    assert_eq!((analysis["evidence"][0]["start"].as_u64(), analysis["evidence"][0]["end"].as_u64()), (Some(5), Some(18)));
+    assert_eq!(
+        (analysis["evidence"][0]["start"].as_u64(), analysis["evidence"][0]["end"].as_u64()),
+        (Some(5), Some(18))
+    );
 }
 
 #[test]
@@ -65,7 +75,9 @@ fn a_line_that_cannot_be_read_gives_an_error_in_its_place() {
     assert_eq!(found.len(), 6);
     assert_eq!(found[0]["input"], serde_json::json!({"id": 7, "deep": {"a": [1]}}));
     assert_eq!(found[0]["rewrites"], serde_json::json!([]));
-    for (place, part) in [(1, "not a string"), (2, "not a JSON object"), (3, "not UTF-8"), (5, "no field “text”")] {
+    for (place, part) in
+        [(1, "not a string"), (2, "not a JSON object"), (3, "not UTF-8"), (5, "no field “text”")]
+    {
         assert!(found[place]["error"].as_str().unwrap().contains(part), "{}", found[place]);
         assert_eq!(found[place]["line"], place + 1);
     }
@@ -74,7 +86,10 @@ fn a_line_that_cannot_be_read_gives_an_error_in_its_place() {
 
 #[test]
 fn a_table_keeps_its_columns_and_gets_more() {
-    let output = run(&["analyze", "--format", "csv"], "id,text\n1,\"To be the leader, always\"\n2,Чтобы дети засыпали спокойно\n3\n".as_bytes());
+    let output = run(
+        &["analyze", "--format", "csv"],
+        "id,text\n1,\"To be the leader, always\"\n2,Чтобы дети засыпали спокойно\n3\n".as_bytes(),
+    );
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8(output.stdout).unwrap();
     let rows: Vec<&str> = text.lines().collect();
@@ -87,7 +102,8 @@ fn a_table_keeps_its_columns_and_gets_more() {
 fn one_statement_can_be_read_out_or_given_as_one_object() {
     let text = String::from_utf8(run(&["analyze"], "Быть лидером рынка мебели".as_bytes()).stdout).unwrap();
     assert!(text.contains("лидером рынка"), "{text}");
-    let json = run(&["analyze", "--format", "json", "--department", "logistics", "-"], b"We deliver on time.");
+    let json =
+        run(&["analyze", "--format", "json", "--department", "logistics", "-"], b"We deliver on time.");
     let analysis: Value = serde_json::from_slice(&json.stdout).unwrap();
     fits_the_schema(&analysis);
     assert_eq!(analysis["department"], "logistics");

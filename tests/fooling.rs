@@ -1,7 +1,9 @@
 //! Can counting be fooled? Attempts that must never be called customer-centric, and short true statements that must.
 
-use mission_rewriter::verdict::Class;
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use mission_rewriter::analyze;
+use mission_rewriter::verdict::Class;
 
 const ATTEMPTS: [&str; 38] = [
     // Word salad.
@@ -72,12 +74,14 @@ const CONTROLS: [&str; 14] = [
 
 #[test]
 fn no_attempt_passes() {
-    let passed: Vec<_> = ATTEMPTS.iter().filter(|text| analyze(text).verdict.class == Class::Customer).collect();
+    let passed: Vec<_> =
+        ATTEMPTS.iter().filter(|text| analyze(text).verdict.class == Class::Customer).collect();
     assert!(passed.is_empty(), "called customer-centric: {passed:#?}");
 }
 
 #[test]
 fn true_statements_are_recognised() {
-    let missed: Vec<_> = CONTROLS.iter().filter(|text| analyze(text).verdict.class != Class::Customer).collect();
+    let missed: Vec<_> =
+        CONTROLS.iter().filter(|text| analyze(text).verdict.class != Class::Customer).collect();
     assert!(missed.len() <= 1, "not called customer-centric: {missed:#?}");
 }

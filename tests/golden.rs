@@ -2,6 +2,8 @@
 //!
 //! A mismatch rewrites the file and fails: the diff is the review.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use mission_rewriter::analyze;
 use mission_rewriter::json::own_locale;
 use mission_rewriter::messages::reason;
@@ -38,7 +40,14 @@ fn page(statement: &str) -> String {
     let _ = writeln!(page, "- {}", reason(own_locale(analysis.language), &verdict.facts));
     let _ = writeln!(page, "- axes: {:?}\n", analysis.axes.all());
     for rewrite in &analysis.rewrites {
-        let _ = writeln!(page, "> {}  \n> *{}, {}, {}*\n", rewrite.text, rewrite.strategy.key(), rewrite.applicability.key(), rewrite.score);
+        let _ = writeln!(
+            page,
+            "> {}  \n> *{}, {}, {}*\n",
+            rewrite.text,
+            rewrite.strategy.key(),
+            rewrite.applicability.key(),
+            rewrite.score
+        );
     }
     page
 }

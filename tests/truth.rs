@@ -1,5 +1,7 @@
 //! Does a suggestion say only what it may? Every word has its licence: the source, an answer, a function word, a listed assumption.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use mission_rewriter::analyze;
 use mission_rewriter::rewrite::{Applicability, Rewrite};
 
@@ -22,12 +24,17 @@ const STATEMENTS: [&str; 12] = [
 const FUNCTION_WORDS: &str = " чтобы помогать для у могут help you have for so that ";
 
 fn words(text: &str) -> Vec<String> {
-    text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    text.to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The words of a suggestion without any licence. Author's people may be inflected, so those of the source count by their first letters.
 fn unlicensed(source: &str, rewrite: &Rewrite) -> Vec<String> {
-    let mut licensed: Vec<String> = rewrite.assumptions.iter().flat_map(|assumption| words(&assumption.text)).collect();
+    let mut licensed: Vec<String> =
+        rewrite.assumptions.iter().flat_map(|assumption| words(&assumption.text)).collect();
     licensed.extend(words(FUNCTION_WORDS));
     let source = words(source);
     words(&rewrite.text)
@@ -56,7 +63,12 @@ fn every_word_has_a_licence() {
 fn ready_means_that_nothing_is_assumed() {
     for statement in STATEMENTS {
         for rewrite in analyze(statement).rewrites {
-            assert_eq!(rewrite.applicability == Applicability::Ready, rewrite.assumptions.is_empty(), "{}", rewrite.text);
+            assert_eq!(
+                rewrite.applicability == Applicability::Ready,
+                rewrite.assumptions.is_empty(),
+                "{}",
+                rewrite.text
+            );
         }
     }
 }

@@ -82,9 +82,13 @@ fn request(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> {
             Long("help") | Short('h') => return Ok(Command::Help),
             Long("format") => request.format = format(&parser.value()?.string()?)?,
             Long("language") => request.options.language = language(&parser.value()?.string()?)?,
-            Long("department") => request.options.department = Some(known_department(parser.value()?.string()?)?),
+            Long("department") => {
+                request.options.department = Some(known_department(parser.value()?.string()?)?)
+            }
             Long("no-rewrites") => request.options.suggest = Suggest::Nothing,
-            Value(path) if request.file.is_none() => request.file = Some(PathBuf::from(path)).filter(|path| path.as_os_str() != "-"),
+            Value(path) if request.file.is_none() => {
+                request.file = Some(PathBuf::from(path)).filter(|path| path.as_os_str() != "-")
+            }
             other => return Err(other.unexpected()),
         }
     }

@@ -37,7 +37,10 @@ fn analyze(request: &Request) -> ExitCode {
         // A reader that has seen enough, such as `head`, is no failure.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let source = request.file.as_ref().map_or_else(|| "standard input".to_owned(), |file| file.display().to_string());
+            let source = request
+                .file
+                .as_ref()
+                .map_or_else(|| "standard input".to_owned(), |file| file.display().to_string());
             eprintln!("mission-rewriter: {source}: {error}");
             ExitCode::from(2)
         }

@@ -8,7 +8,17 @@ use std::io::{self, Write};
 
 /// The columns that a table gets.
 pub const COLUMNS: [&str; 12] = [
-    "language", "department", "domain", "class", "confidence", "score", "reason", "evidence", "rewrite_1", "rewrite_2", "rewrite_3",
+    "language",
+    "department",
+    "domain",
+    "class",
+    "confidence",
+    "score",
+    "reason",
+    "evidence",
+    "rewrite_1",
+    "rewrite_2",
+    "rewrite_3",
     "error",
 ];
 
@@ -20,7 +30,8 @@ pub fn columns(analysis: &Analysis) -> Vec<String> {
         .iter()
         .map(|evidence| format!("{}: {}", evidence.marker.key(), evidence.span.of(&analysis.text)))
         .collect();
-    let rewrite = |index: usize| analysis.rewrites.get(index).map(|rewrite| rewrite.text.clone()).unwrap_or_default();
+    let rewrite =
+        |index: usize| analysis.rewrites.get(index).map(|rewrite| rewrite.text.clone()).unwrap_or_default();
     vec![
         analysis.language.map_or("und", Language::key).to_owned(),
         analysis.department.to_owned(),
@@ -42,7 +53,14 @@ pub fn text(output: &mut impl Write, analysis: &Analysis) -> io::Result<()> {
     let locale = own_locale(analysis.language);
     let messages = locale.messages();
     let verdict = &analysis.verdict;
-    writeln!(output, "{}  ({}: {}, {}/100)", messages.class(verdict.class), messages.widget.confidence, messages.confidence(verdict.confidence), verdict.score)?;
+    writeln!(
+        output,
+        "{}  ({}: {}, {}/100)",
+        messages.class(verdict.class),
+        messages.widget.confidence,
+        messages.confidence(verdict.confidence),
+        verdict.score
+    )?;
     writeln!(output, "{}", reason(locale, &verdict.facts))?;
     if !analysis.evidence.is_empty() {
         writeln!(output, "\n{}", messages.widget.evidence)?;

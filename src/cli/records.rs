@@ -3,7 +3,7 @@
 use super::arguments::{Format, Request};
 use super::output;
 use mission_rewriter::Analysis;
-use mission_rewriter::json::AnalysisJson;
+use mission_rewriter::json;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::fs::File;
@@ -22,7 +22,7 @@ pub enum Outcome {
 #[derive(Serialize)]
 struct Answered {
     #[serde(flatten)]
-    analysis: AnalysisJson,
+    analysis: json::Analysis,
     #[serde(skip_serializing_if = "Option::is_none")]
     input: Option<Map<String, Value>>,
 }
@@ -53,7 +53,7 @@ fn whole(request: &Request, input: &mut impl Read, output: &mut impl Write) -> i
     input.read_to_string(&mut text)?;
     let analysis = analysis(request, text.trim_end_matches(['\n', '\r']));
     if request.format == Format::Json {
-        serde_json::to_writer_pretty(&mut *output, &AnalysisJson::new(&analysis, None))?;
+        serde_json::to_writer_pretty(&mut *output, &json::Analysis::new(&analysis, None))?;
         writeln!(output)?;
     } else {
         output::text(output, &analysis)?;
@@ -79,7 +79,7 @@ fn lines(request: &Request, input: &mut impl BufRead, output: &mut impl Write) -
         }
         match statement(&bytes) {
             Ok((text, input)) => {
-                let analysis = AnalysisJson::new(&analysis(request, &text), None);
+                let analysis = json::Analysis::new(&analysis(request, &text), None);
                 serde_json::to_writer(&mut *output, &Answered { analysis, input })?;
             }
             Err(error) => {
@@ -93,12 +93,14 @@ fn lines(request: &Request, input: &mut impl BufRead, output: &mut impl Write) -
 
 /// A line as a statement, and the other fields of its object.
 fn statement(bytes: &[u8]) -> Result<(String, Option<Map<String, Value>>), String> {
-    let line = std::str::from_utf8(bytes).map_err(|error| format!("byte {}: not UTF-8", error.valid_up_to() + 1))?;
+    let line =
+        std::str::from_utf8(bytes).map_err(|error| format!("byte {}: not UTF-8", error.valid_up_to() + 1))?;
     let line = line.strip_prefix('\u{feff}').unwrap_or(line);
     if !line.trim_start().starts_with('{') {
         return Ok((line.to_owned(), None));
     }
-    let mut object: Map<String, Value> = serde_json::from_str(line).map_err(|error| format!("not a JSON object: {error}"))?;
+    let mut object: Map<String, Value> =
+        serde_json::from_str(line).map_err(|error| format!("not a JSON object: {error}"))?;
     match object.remove("text") {
         Some(Value::String(text)) => Ok((text, Some(object))),
         Some(_) => Err("the field “text” is not a string".to_owned()),
@@ -124,7 +126,9 @@ fn table(request: &Request, input: &mut impl Read, output: &mut impl Write) -> i
                     let found = output::columns(&analysis(request, text));
                     record.iter().take(headers.len()).chain(padding).map(str::to_owned).chain(found).collect()
                 }
-                None => unreadable(&mut outcome, headers.len(), &format!("row {}: no cell “text”", index + 2)),
+                None => {
+                    unreadable(&mut outcome, headers.len(), &format!("row {}: no cell “text”", index + 2))
+                }
             },
             Err(error) if error.is_io_error() => return Err(io::Error::other(error)),
             Err(error) => unreadable(&mut outcome, headers.len(), &format!("row {}: {error}", index + 2)),

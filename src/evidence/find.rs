@@ -40,7 +40,9 @@ pub fn find(document: &Document<'_>, scan: &Scan) -> Findings {
         .filter(|(_, hit)| !roles.is_negated(hit.range.start) && !is_name(document, &hit.range))
         .collect();
     // The longest first; of equally long ones the people's side, then the order of markers.
-    found.sort_by_key(|(marker, hit)| (usize::MAX - hit.range.len(), usize::MAX - marker.index(), hit.range.start));
+    found.sort_by_key(|(marker, hit)| {
+        (usize::MAX - hit.range.len(), usize::MAX - marker.index(), hit.range.start)
+    });
     let mut taken = vec![false; document.tokens.len()];
     let mut evidence = Vec::new();
     for (marker, hit) in found {
@@ -50,7 +52,12 @@ pub fn find(document: &Document<'_>, scan: &Scan) -> Findings {
         }
         cells.fill(true);
         let role = roles.role(hit.range.start);
-        evidence.push(Evidence { marker, span: document.span(hit.range.clone()), range: hit.range.clone(), role });
+        evidence.push(Evidence {
+            marker,
+            span: document.span(hit.range.clone()),
+            range: hit.range.clone(),
+            role,
+        });
     }
     evidence.sort_by_key(|evidence| evidence.span);
     Findings { evidence, roles }

@@ -96,7 +96,8 @@ impl Marker {
 
     /// Whether it names a way of working that one can ask "so that what?" about.
     pub const fn is_way_of_working(self) -> bool {
-        matches!(self.side(), Side::Means) && !matches!(self, Self::SelfReference | Self::Metric | Self::Jargon)
+        matches!(self.side(), Side::Means)
+            && !matches!(self, Self::SelfReference | Self::Metric | Self::Jargon)
     }
 }
 

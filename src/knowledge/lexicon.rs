@@ -31,10 +31,18 @@ impl Lexicon {
 
     fn prepare(tables: &'static Tables) -> Self {
         let list = |text: &'static str| if text.is_empty() { Vec::new() } else { text.split('\n').collect() };
-        let (stems, exact, prefixes): (Vec<_>, Vec<_>, Vec<_>) = (list(tables.stems), list(tables.exact), list(tables.prefixes));
+        let (stems, exact, prefixes): (Vec<_>, Vec<_>, Vec<_>) =
+            (list(tables.stems), list(tables.exact), list(tables.prefixes));
         let parents = parents(&prefixes);
         let words = stems.len() + exact.len() + prefixes.len();
-        let mut lexicon = Self { tables, stems, exact, prefixes, parents, starts: vec![Vec::new(); words + tables.class_count + 1] };
+        let mut lexicon = Self {
+            tables,
+            stems,
+            exact,
+            prefixes,
+            parents,
+            starts: vec![Vec::new(); words + tables.class_count + 1],
+        };
         lexicon.index_patterns();
         lexicon
     }
@@ -53,7 +61,9 @@ impl Lexicon {
                 let alternatives = usize::from(head & 0x7fff);
                 if may_begin {
                     for code in patterns.get(place + 1..place + 1 + alternatives).unwrap_or_default() {
-                        if let (Some(list), Ok(start)) = (self.starts.get_mut(usize::from(*code)), u32::try_from(start)) {
+                        if let (Some(list), Ok(start)) =
+                            (self.starts.get_mut(usize::from(*code)), u32::try_from(start))
+                        {
                             list.push(start);
                         }
                     }
@@ -122,7 +132,11 @@ impl Lexicon {
     pub fn classes<'c>(&self, codes: &'c [u16]) -> impl Iterator<Item = usize> + use<'c> {
         let base = self.class_base();
         let end = base + self.tables.class_count;
-        codes.iter().map(|code| usize::from(*code)).filter(move |code| (base..end).contains(code)).map(move |code| code - base)
+        codes
+            .iter()
+            .map(|code| usize::from(*code))
+            .filter(move |code| (base..end).contains(code))
+            .map(move |code| code - base)
     }
 
     /// The patterns, and the places where those begin that can start with `code`.

@@ -21,14 +21,17 @@ pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token], codes: &[Codes]) -> V
     let mut found = Vec::new();
     let patterns = lexicon.patterns();
     let text = Text { tokens, codes };
-    for index in 0..tokens.len() {
+    for (index, own_codes) in codes.iter().enumerate() {
         let first = found.len();
-        for code in &codes[index] {
+        for code in own_codes {
             for place in lexicon.starting_with(*code) {
                 let place = usize::try_from(*place).unwrap_or(usize::MAX);
-                let (Some(target), Some(count)) = (patterns.get(place), patterns.get(place + 1)) else { continue };
+                let (Some(target), Some(count)) = (patterns.get(place), patterns.get(place + 1)) else {
+                    continue;
+                };
                 if let Some(end) = text.end_of(&patterns[place + 2..], *count, index) {
-                    let found_here = Match { target: target & 0x7fff, exception: target & 0x8000 != 0, range: index..end };
+                    let found_here =
+                        Match { target: target & 0x7fff, exception: target & 0x8000 != 0, range: index..end };
                     if !found[first..].contains(&found_here) {
                         found.push(found_here);
                     }
@@ -55,7 +58,9 @@ impl Text<'_> {
         let rest = pattern.get(1 + alternatives..)?;
         if alternatives == 0 {
             return (0..=GAP).rev().find_map(|skip| {
-                self.is_free(index, index + skip).then(|| self.end_of(rest, count - 1, index + skip)).flatten()
+                self.is_free(index, index + skip)
+                    .then(|| self.end_of(rest, count - 1, index + skip))
+                    .flatten()
             });
         }
         if self.stands_at(&pattern[1..=alternatives], index) {
@@ -94,6 +99,7 @@ impl Text<'_> {
     }
 
     fn is_free(&self, from: usize, to: usize) -> bool {
-        to <= self.tokens.len() && self.tokens[from.min(to)..to].iter().all(|token| token.kind != TokenKind::Mark)
+        to <= self.tokens.len()
+            && self.tokens[from.min(to)..to].iter().all(|token| token.kind != TokenKind::Mark)
     }
 }

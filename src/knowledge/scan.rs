@@ -97,7 +97,9 @@ fn target(number: u16) -> Option<Target> {
     let from = |base: u16| usize::from(number - base);
     Some(match number {
         PEOPLE_BASE.. => Target::People(from(PEOPLE_BASE)),
-        DEPARTMENT_BASE.. => Target::Department { index: from(DEPARTMENT_BASE) / 2, is_hint: number % 2 == 1 },
+        DEPARTMENT_BASE.. => {
+            Target::Department { index: from(DEPARTMENT_BASE) / 2, is_hint: number % 2 == 1 }
+        }
         TRADE_BASE.. => Target::Trade { index: from(TRADE_BASE) / 2, is_hint: number % 2 == 1 },
         CUE_BASE.. => Target::Cue(match from(CUE_BASE) {
             0 => Cue::Frame,

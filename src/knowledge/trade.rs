@@ -95,7 +95,10 @@ impl TradeText {
     /// All outcomes with their kinds.
     pub fn all_outcomes(&self) -> impl Iterator<Item = (OutcomeKind, &'static Outcome)> {
         let kinds = [OutcomeKind::Functional, OutcomeKind::Emotional, OutcomeKind::Social];
-        kinds.into_iter().zip(self.outcomes).flat_map(|(kind, outcomes)| outcomes.iter().map(move |outcome| (kind, outcome)))
+        kinds
+            .into_iter()
+            .zip(self.outcomes)
+            .flat_map(|(kind, outcomes)| outcomes.iter().map(move |outcome| (kind, outcome)))
     }
 }
 

@@ -29,9 +29,9 @@ pub(super) fn woven(frame: &Frame<'_>, strategy: Strategy, answer: &str) -> Vec<
 fn known_sentence(frame: &Frame<'_>, answer: &str) -> Option<(&'static str, &'static [&'static str])> {
     let text = frame.knowledge().text(frame.language);
     let lists = text.means.into_iter().chain([text.returns, text.short]);
-    lists.flat_map(|list| list.iter().map(move |sentence| (*sentence, list))).find(|(sentence, _)| {
-        plain(frame, sentence).trim_end_matches(['.', '!', '?']) == answer
-    })
+    lists
+        .flat_map(|list| list.iter().map(move |sentence| (*sentence, list)))
+        .find(|(sentence, _)| plain(frame, sentence).trim_end_matches(['.', '!', '?']) == answer)
 }
 
 fn known_outcome(frame: &Frame<'_>, answer: &str) -> Option<&'static Outcome> {
@@ -64,7 +64,9 @@ fn own_words(frame: &Frame<'_>, strategy: Strategy, answer: &str) -> Vec<Draft> 
     };
     let alone = Draft::new(strategy, vec![own(answer)]);
     match (shape(frame.language, answer), frame.language) {
-        (Shape::Infinitive, Language::Russian) => vec![with_people("", 0, " могут "), with_people("Помогать ", 2, " ")],
+        (Shape::Infinitive, Language::Russian) => {
+            vec![with_people("", 0, " могут "), with_people("Помогать ", 2, " ")]
+        }
         (Shape::Infinitive | Shape::They, _) => vec![with_people("", 0, " "), alone],
         (Shape::Noun, Language::Russian) => vec![with_people("Для ", 1, " — "), alone],
         (Shape::Noun, Language::English) => vec![with_people("", 0, " have "), with_people("For ", 0, ": ")],
@@ -74,7 +76,8 @@ fn own_words(frame: &Frame<'_>, strategy: Strategy, answer: &str) -> Vec<Draft> 
 
 fn shape(language: Language, answer: &str) -> Shape {
     let document = Document::read(answer, Some(language));
-    let words: Vec<&str> = document.tokens.iter().filter(|token| token.is_word()).map(|token| token.folded.as_str()).collect();
+    let words: Vec<&str> =
+        document.tokens.iter().filter(|token| token.is_word()).map(|token| token.folded.as_str()).collect();
     let Some(first) = words.first() else { return Shape::Clause };
     match language {
         Language::Russian => {
@@ -86,14 +89,29 @@ fn shape(language: Language, answer: &str) -> Shape {
                 Shape::Infinitive
             } else if words.iter().take(2).any(|word| is_verb(word)) && !is_subject(language, first) {
                 Shape::They
-            } else if words.iter().any(|word| is_verb(word) || word.chars().count() > 4 && ends(word, &finite)) {
+            } else if words
+                .iter()
+                .any(|word| is_verb(word) || word.chars().count() > 4 && ends(word, &finite))
+            {
                 Shape::Clause
             } else {
                 Shape::Noun
             }
         }
         Language::English => {
-            let determiner = matches!(*first, "a" | "an" | "the" | "more" | "less" | "no" | "peace" | "time" | "confidence" | "freedom" | "comfort");
+            let determiner = matches!(
+                *first,
+                "a" | "an"
+                    | "the"
+                    | "more"
+                    | "less"
+                    | "no"
+                    | "peace"
+                    | "time"
+                    | "confidence"
+                    | "freedom"
+                    | "comfort"
+            );
             if is_subject(language, first) || matches!(*first, "it" | "there") {
                 Shape::Clause
             } else if determiner || !is_verb(first) {
@@ -127,8 +145,22 @@ fn is_subject(language: Language, word: &str) -> bool {
 
 fn is_verb(word: &str) -> bool {
     const VERBS: [&str; 16] = [
-        "be", "lead", "grow", "provide", "produce", "sell", "operate", "serve", "support", "help", "improve", "make", "protect",
-        "connect", "human_verb", "enable",
+        "be",
+        "lead",
+        "grow",
+        "provide",
+        "produce",
+        "sell",
+        "operate",
+        "serve",
+        "support",
+        "help",
+        "improve",
+        "make",
+        "protect",
+        "connect",
+        "human_verb",
+        "enable",
     ];
     has_class(Language::English, word, &VERBS)
 }

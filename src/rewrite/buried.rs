@@ -1,7 +1,7 @@
 //! Is there a result in it already, buried in a purpose clause? Then it only has to be dug out.
 
 use crate::evidence::{Findings, Role};
-use crate::knowledge::{Lexicon, Scan, CLASSES};
+use crate::knowledge::{CLASSES, Lexicon, Scan};
 use crate::text::{Document, Language, Span};
 
 /// A result that the author has named, as a sentence of its own.
@@ -96,8 +96,14 @@ impl Reader<'_> {
             return None;
         }
         let (opening, start) = match self.language {
-            Language::Russian if word == "чтобы" && self.findings.roles.role(index) != Role::Frame => ("Чтобы ", index + 1),
-            Language::English if word == "so" && tokens.get(index + 1).is_some_and(|next| next.folded == "that") => ("", index + 2),
+            Language::Russian if word == "чтобы" && self.findings.roles.role(index) != Role::Frame => {
+                ("Чтобы ", index + 1)
+            }
+            Language::English
+                if word == "so" && tokens.get(index + 1).is_some_and(|next| next.folded == "that") =>
+            {
+                ("", index + 2)
+            }
             Language::Russian => (opening(&RUSSIAN, word)?, index + 1),
             Language::English => (opening(&ENGLISH, word)?, index + 1),
         };
@@ -121,7 +127,10 @@ impl Reader<'_> {
         let tokens = &self.document.tokens;
         let sentence = tokens.get(start).map_or(0, |token| token.sentence);
         let mut end = start;
-        while end < tokens.len().min(start + LONGEST) && tokens[end].sentence == sentence && self.findings.roles.role(end) != Role::Method {
+        while end < tokens.len().min(start + LONGEST)
+            && tokens[end].sentence == sentence
+            && self.findings.roles.role(end) != Role::Method
+        {
             if matches!(tokens[end].folded.as_str(), ";" | "(" | "." | "!" | "?" | "…") {
                 break;
             }
@@ -141,7 +150,10 @@ impl Reader<'_> {
         (0..index).any(|before| {
             self.document.tokens[before].is_word()
                 && self.findings.roles.role(before) != Role::Frame
-                && !matches!(self.document.tokens[before].folded.as_str(), "to" | "we" | "мы" | "is" | "это" | "в" | "том")
+                && !matches!(
+                    self.document.tokens[before].folded.as_str(),
+                    "to" | "we" | "мы" | "is" | "это" | "в" | "том"
+                )
         })
     }
 
@@ -151,12 +163,39 @@ impl Reader<'_> {
         let lexicon = Lexicon::of(language);
         for index in start..end {
             let classes: Vec<&str> =
-                self.scan.codes.get(index).map_or_else(Vec::new, |codes| lexicon.classes(codes).map(|class| CLASSES[class]).collect());
+                self.scan.codes.get(index).map_or_else(Vec::new, |codes| {
+                    lexicon.classes(codes).map(|class| CLASSES[class]).collect()
+                });
             if classes.iter().any(|class| matches!(*class, "person" | "role" | "profession" | "you")) {
                 return false;
             }
             let word = self.document.tokens[index].folded.as_str();
-            if matches!(word, "them" | "they" | "their" | "it" | "its" | "these" | "this" | "им" | "их" | "они" | "ими" | "ему" | "ей" | "его" | "ее" | "этого" | "это" | "своих" | "наш" | "нас" | "нам" | "our" | "us") {
+            if matches!(
+                word,
+                "them"
+                    | "they"
+                    | "their"
+                    | "it"
+                    | "its"
+                    | "these"
+                    | "this"
+                    | "им"
+                    | "их"
+                    | "они"
+                    | "ими"
+                    | "ему"
+                    | "ей"
+                    | "его"
+                    | "ее"
+                    | "этого"
+                    | "это"
+                    | "своих"
+                    | "наш"
+                    | "нас"
+                    | "нам"
+                    | "our"
+                    | "us"
+            ) {
                 return true;
             }
         }
@@ -166,7 +205,25 @@ impl Reader<'_> {
 
 /// Words that a sentence cannot end with.
 fn is_dangling(word: &str) -> bool {
-    matches!(word, "and" | "or" | "the" | "a" | "of" | "to" | "и" | "или" | "а" | "в" | "на" | "с" | "at" | "in" | "while" | "for")
+    matches!(
+        word,
+        "and"
+            | "or"
+            | "the"
+            | "a"
+            | "of"
+            | "to"
+            | "и"
+            | "или"
+            | "а"
+            | "в"
+            | "на"
+            | "с"
+            | "at"
+            | "in"
+            | "while"
+            | "for"
+    )
 }
 
 fn opening(forms: &[(&str, &'static str)], word: &str) -> Option<&'static str> {

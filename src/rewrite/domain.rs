@@ -22,7 +22,13 @@ pub fn domain(scan: &Scan, answer: Option<&str>) -> (Domain, &'static Trade) {
         let trade = general();
         return (Domain { key: trade.key, confidence: Confidence::Low }, trade);
     };
-    let second = points.iter().enumerate().filter(|(index, _)| *index != best).map(|(_, points)| points.0).max().unwrap_or(0);
+    let second = points
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| *index != best)
+        .map(|(_, points)| points.0)
+        .max()
+        .unwrap_or(0);
     let confidence = match first {
         8.. if first >= second + WORD => Confidence::High,
         4.. if first > second => Confidence::Medium,
@@ -46,7 +52,9 @@ pub fn department(scan: &Scan) -> Option<&'static Trade> {
 fn named(answer: &str) -> Option<&'static Trade> {
     let answer = answer.trim();
     let wanted = answer.to_lowercase();
-    trade(answer).or_else(|| TRADES.iter().find(|trade| trade.texts.iter().any(|text| text.name.to_lowercase() == wanted)))
+    trade(answer).or_else(|| {
+        TRADES.iter().find(|trade| trade.texts.iter().any(|text| text.name.to_lowercase() == wanted))
+    })
 }
 
 /// Points and first place of each, by different words: a word said twice points no better.

@@ -58,7 +58,9 @@ impl Draft {
         if let Some(first) = pieces.first_mut() {
             first.text = capitalized(&first.text);
         }
-        let is_closed = pieces.last().is_some_and(|last| last.text.trim_end_matches(['»', '”', '"', ' ']).ends_with(['.', '!', '?', '…']));
+        let is_closed = pieces.last().is_some_and(|last| {
+            last.text.trim_end_matches(['»', '”', '"', ' ']).ends_with(['.', '!', '?', '…'])
+        });
         if !is_closed {
             pieces.push(Piece::function("."));
         }
@@ -77,7 +79,11 @@ impl Draft {
             if let Licence::Assumed { id, choices } = &piece.licence {
                 match found.iter_mut().find(|assumption| assumption.id == *id) {
                     Some(assumption) => assumption.text.push_str(&piece.text),
-                    None => found.push(Assumption { id: (*id).to_owned(), text: piece.text.clone(), choices: choices.clone() }),
+                    None => found.push(Assumption {
+                        id: (*id).to_owned(),
+                        text: piece.text.clone(),
+                        choices: choices.clone(),
+                    }),
                 }
             }
         }
@@ -95,7 +101,9 @@ impl Draft {
 
 /// The text with a capital as its first letter.
 pub(super) fn capitalized(text: &str) -> String {
-    let Some((start, first)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else { return text.to_owned() };
+    let Some((start, first)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else {
+        return text.to_owned();
+    };
     let mut result = String::with_capacity(text.len());
     result.push_str(&text[..start]);
     result.extend(first.to_uppercase());

@@ -55,7 +55,9 @@ impl<'a> Frame<'a> {
         };
         let mut means: Vec<(Marker, usize)> = Vec::new();
         for (index, evidence) in findings.evidence.iter().enumerate() {
-            if evidence.marker.is_way_of_working() && means.iter().all(|(marker, _)| *marker != evidence.marker) {
+            if evidence.marker.is_way_of_working()
+                && means.iter().all(|(marker, _)| *marker != evidence.marker)
+            {
                 means.push((evidence.marker, index));
             }
         }
@@ -82,7 +84,8 @@ impl<'a> Frame<'a> {
 
     /// A number that stays the same while one types on, so that suggestions differ between statements and do not flicker.
     pub fn turn(&self) -> usize {
-        self.means.iter().map(|(marker, _)| marker.index() + 1).sum::<usize>() + usize::from(self.place.is_some())
+        self.means.iter().map(|(marker, _)| marker.index() + 1).sum::<usize>()
+            + usize::from(self.place.is_some())
     }
 
     /// What the author has answered for a strategy, or for all of them.

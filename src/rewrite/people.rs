@@ -17,14 +17,52 @@ pub struct NamedPeople {
 
 /// People who are as often the staff as those it is for.
 const STAFF: [&str; 20] = [
-    "коллеги", "врачи", "учителя", "инженеры", "разработчики", "бухгалтеры", "строители", "водители", "спортсмены", "фермеры", "colleagues",
-    "doctors", "nurses", "teachers", "engineers", "developers", "accountants", "builders", "drivers", "farmers",
+    "коллеги",
+    "врачи",
+    "учителя",
+    "инженеры",
+    "разработчики",
+    "бухгалтеры",
+    "строители",
+    "водители",
+    "спортсмены",
+    "фермеры",
+    "colleagues",
+    "doctors",
+    "nurses",
+    "teachers",
+    "engineers",
+    "developers",
+    "accountants",
+    "builders",
+    "drivers",
+    "farmers",
 ];
 
 /// Words after which people are those it is for.
 const TOWARDS: [&str; 22] = [
-    "for", "to", "help", "helps", "helping", "serve", "serves", "serving", "enable", "enabling", "let", "gives", "give", "для", "помогать",
-    "помогаем", "помогая", "помогает", "помочь", "чтобы", "позволяет", "обеспечивать",
+    "for",
+    "to",
+    "help",
+    "helps",
+    "helping",
+    "serve",
+    "serves",
+    "serving",
+    "enable",
+    "enabling",
+    "let",
+    "gives",
+    "give",
+    "для",
+    "помогать",
+    "помогаем",
+    "помогая",
+    "помогает",
+    "помочь",
+    "чтобы",
+    "позволяет",
+    "обеспечивать",
 ];
 
 /// The first people named that are not denied, and that are no staff.
@@ -45,7 +83,11 @@ pub(super) fn named_people(document: &Document<'_>, scan: &Scan, findings: &Find
         })
         .map(|(hit, people)| {
             let span = document.span(hit.range.clone());
-            (hit.range.start, usize::MAX - hit.range.len(), NamedPeople { people, span, home: home(document, hit.range.end) })
+            (
+                hit.range.start,
+                usize::MAX - hit.range.len(),
+                NamedPeople { people, span, home: home(document, hit.range.end) },
+            )
         })
         .collect();
     found.sort_by_key(|(start, length, _)| (*start, *length));
@@ -54,7 +96,9 @@ pub(super) fn named_people(document: &Document<'_>, scan: &Scan, findings: &Find
 
 /// Whether one of the three words before says that it is for them.
 fn is_addressed(document: &Document<'_>, start: usize) -> bool {
-    document.tokens[start.saturating_sub(3)..start].iter().any(|token| TOWARDS.contains(&token.folded.as_str()))
+    document.tokens[start.saturating_sub(3)..start]
+        .iter()
+        .any(|token| TOWARDS.contains(&token.folded.as_str()))
 }
 
 /// «жители Поволжья», «женщины России»: a name behind the people stays in its case whatever theirs is.
@@ -62,6 +106,7 @@ fn home(document: &Document<'_>, index: usize) -> Option<Span> {
     let token = document.tokens.get(index)?;
     let next_is_name = document.tokens.get(index + 1).is_some_and(|next| next.is_word() && next.capital);
     let is_genitive = token.folded.ends_with(['а', 'я', 'и', 'ы']) && !next_is_name;
-    let is_name = document.language == Some(Language::Russian) && token.is_word() && token.capital && !token.quoted;
+    let is_name =
+        document.language == Some(Language::Russian) && token.is_word() && token.capital && !token.quoted;
     (is_name && is_genitive).then_some(token.span)
 }

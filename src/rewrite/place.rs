@@ -30,7 +30,11 @@ fn is_name(token: Option<&Token>) -> bool {
 
 /// How many tokens from `index` on are a name of several words.
 fn name_length(document: &Document<'_>, index: usize) -> usize {
-    document.tokens[index.min(document.tokens.len())..].iter().take(3).take_while(|token| is_name(Some(token))).count()
+    document.tokens[index.min(document.tokens.len())..]
+        .iter()
+        .take(3)
+        .take_while(|token| is_name(Some(token)))
+        .count()
 }
 
 /// Text in which most words have capitals, as in headings, has no names to tell.
@@ -44,17 +48,36 @@ fn english(document: &Document<'_>, index: usize) -> Option<Span> {
     if !matches!(tokens[index].folded.as_str(), "in" | "across" | "throughout") {
         return None;
     }
-    let article = usize::from(tokens.get(index + 1).is_some_and(|token| token.folded == "the" && !token.capital));
+    let article =
+        usize::from(tokens.get(index + 1).is_some_and(|token| token.folded == "the" && !token.capital));
     let start = index + 1 + article;
     let length = name_length(document, start);
     let next = tokens.get(start + length);
     // "in the Russian market": the capital belongs to an adjective of something else.
-    let is_adjective = article == 1 && next.is_some_and(|token| token.is_word() && !is_function_word(&token.folded));
+    let is_adjective =
+        article == 1 && next.is_some_and(|token| token.is_word() && !is_function_word(&token.folded));
     (length > 0 && !is_adjective).then(|| document.span(index..start + length))
 }
 
 fn is_function_word(word: &str) -> bool {
-    matches!(word, "and" | "or" | "with" | "by" | "through" | "for" | "to" | "who" | "that" | "as" | "while" | "at" | "on" | "in" | "from")
+    matches!(
+        word,
+        "and"
+            | "or"
+            | "with"
+            | "by"
+            | "through"
+            | "for"
+            | "to"
+            | "who"
+            | "that"
+            | "as"
+            | "while"
+            | "at"
+            | "on"
+            | "in"
+            | "from"
+    )
 }
 
 fn russian(document: &Document<'_>, index: usize) -> Option<Span> {
@@ -69,18 +92,26 @@ fn russian(document: &Document<'_>, index: usize) -> Option<Span> {
     }
     let next = tokens.get(index + length + 1);
     let is_region = next.is_some_and(|token| {
-        matches!(token.folded.as_str(), "области" | "крае" | "округе" | "районе" | "республике" | "федерации" | "регионе")
+        matches!(
+            token.folded.as_str(),
+            "области" | "крае" | "округе" | "районе" | "республике" | "федерации" | "регионе"
+        )
     });
     if is_region {
         return Some(document.span(index..index + length + 2));
     }
     // «на Российском рынке»: an adjective, and what it describes is no place.
-    let is_adjective = ["ском", "цком", "ской", "цкой", "ских", "цких"].iter().any(|ending| last.folded.ends_with(ending));
+    let is_adjective =
+        ["ском", "цком", "ской", "цкой", "ских", "цких"].iter().any(|ending| last.folded.ends_with(ending));
     (!is_adjective).then(|| document.span(index..index + length + 1))
 }
 
 /// «в России», «на Урале», «в Москве», but not «в Россию».
 fn is_place_case(word: &str) -> bool {
-    word.ends_with(['е', 'и', 'у', 'о']) || word.ends_with("ом") || word.ends_with("ой") || word.ends_with("ах") || word.ends_with("ях")
+    word.ends_with(['е', 'и', 'у', 'о'])
+        || word.ends_with("ом")
+        || word.ends_with("ой")
+        || word.ends_with("ах")
+        || word.ends_with("ях")
         || word.ends_with("их")
 }

@@ -15,7 +15,9 @@ pub fn questions(frame: &Frame<'_>) -> Vec<Question> {
         let choices = text
             .outcomes
             .iter()
-            .filter_map(|kind| kind.get((count + means_of(*marker).map_or(0, |means| means as usize)) % kind.len().max(1)))
+            .filter_map(|kind| {
+                kind.get((count + means_of(*marker).map_or(0, |means| means as usize)) % kind.len().max(1))
+            })
             .map(|outcome| outcome.they.to_owned())
             .collect();
         questions.push(Question {

@@ -10,9 +10,15 @@ use crate::text::Document;
 pub(super) fn points(frame: &Frame<'_>, draft: &Draft, score: u8) -> i32 {
     let text = draft.text();
     let document = Document::read(&text, Some(frame.language));
-    let kept = draft.pieces.iter().filter(|piece| matches!(piece.licence, Licence::Source(_) | Licence::Answer)).count();
+    let kept = draft
+        .pieces
+        .iter()
+        .filter(|piece| matches!(piece.licence, Licence::Source(_) | Licence::Answer))
+        .count();
     let kept = i32::try_from(kept.min(3)).unwrap_or(3);
-    i32::from(score) + strategy_points(draft.strategy) + kept * 6 - length_points(document.word_count()) - worn_points(&document)
+    i32::from(score) + strategy_points(draft.strategy) + kept * 6
+        - length_points(document.word_count())
+        - worn_points(&document)
 }
 
 /// What a workshop would reach for first, other things being equal.

@@ -41,14 +41,27 @@ impl OutcomeForm {
 /// The people of the sentence in a case, with the place behind them: the author's own, or the trade's as an assumption.
 pub(super) fn people(frame: &Frame<'_>, strategy: Strategy, case: usize) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    let choices = || frame.knowledge().text(frame.language).people.iter().map(|people| people.forms[0].to_owned()).collect();
+    let choices = || {
+        frame
+            .knowledge()
+            .text(frame.language)
+            .people
+            .iter()
+            .map(|people| people.forms[0].to_owned())
+            .collect()
+    };
     let answer = frame.answer(strategy.key(), "people");
     match (answer, frame.people) {
         (Some(answer), _) => match known(frame, answer) {
             Some(people) => pieces.push(Piece::new(people.forms[case], Licence::Answer)),
             // A word that no table inflects stands as it is where the case allows, else the trade's word stays.
-            None if case == 0 || frame.language == Language::English => pieces.push(Piece::new(answer, Licence::Answer)),
-            None => pieces.push(Piece::new(default_people(frame).forms[case], Licence::Assumed { id: "people", choices: choices() })),
+            None if case == 0 || frame.language == Language::English => {
+                pieces.push(Piece::new(answer, Licence::Answer))
+            }
+            None => pieces.push(Piece::new(
+                default_people(frame).forms[case],
+                Licence::Assumed { id: "people", choices: choices() },
+            )),
         },
         (None, Some(named)) => {
             pieces.push(Piece::new(named.people.forms[case], Licence::Source(named.span)));
@@ -105,7 +118,9 @@ pub(super) fn plain(frame: &Frame<'_>, sentence: &str) -> String {
     while let Some((start, (slot, before, case))) = next_slot(rest) {
         text.push_str(&rest[..start]);
         text.push_str(before);
-        text.push_str(frame.people.map_or_else(|| default_people(frame).forms[case], |named| named.people.forms[case]));
+        text.push_str(
+            frame.people.map_or_else(|| default_people(frame).forms[case], |named| named.people.forms[case]),
+        );
         rest = &rest[start + slot.len()..];
     }
     text.push_str(rest);
@@ -143,6 +158,11 @@ pub(super) fn clause(frame: &Frame<'_>, strategy: Strategy, outcome: &'static Ou
 }
 
 fn assumed_outcome(frame: &Frame<'_>, outcome: &'static Outcome, form: OutcomeForm) -> Piece {
-    let choices = frame.knowledge().text(frame.language).all_outcomes().map(|(_, other)| form.of(other).to_owned()).collect();
+    let choices = frame
+        .knowledge()
+        .text(frame.language)
+        .all_outcomes()
+        .map(|(_, other)| form.of(other).to_owned())
+        .collect();
     Piece::new(form.of(outcome), Licence::Assumed { id: "outcome", choices })
 }

@@ -54,9 +54,9 @@ pub fn drafts(frame: &Frame<'_>, strategy: Strategy) -> Vec<Draft> {
 /// A statement that already says the result is tightened at most.
 fn strategies_for(verdict: &Verdict) -> impl Iterator<Item = Strategy> {
     let is_there = verdict.class == Class::Customer;
-    Strategy::ALL
-        .into_iter()
-        .filter(move |strategy| !is_there || matches!(strategy, Strategy::PromoteResult | Strategy::DropMeans))
+    Strategy::ALL.into_iter().filter(move |strategy| {
+        !is_there || matches!(strategy, Strategy::PromoteResult | Strategy::DropMeans)
+    })
 }
 
 fn accepted(frame: &Frame<'_>, draft: Draft, source: &Verdict) -> Option<Candidate> {

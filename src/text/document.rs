@@ -67,7 +67,8 @@ mod tests {
 
     #[test]
     fn any_text_can_be_read() {
-        for text in ["", " ", "\u{0}\u{1}", "👩‍👩‍👧‍👦", "e\u{301}\u{301}", "\u{202e}abc", "«««", ".,;", "\u{fffd}"] {
+        for text in ["", " ", "\u{0}\u{1}", "👩‍👩‍👧‍👦", "e\u{301}\u{301}", "\u{202e}abc", "«««", ".,;", "\u{fffd}"]
+        {
             let _ = Document::read(text, None);
         }
     }

@@ -29,14 +29,27 @@ pub fn fold(word: &str) -> String {
         }
     }
     if cyrillic > 0 && latin > 0 {
-        return folded.chars().map(|c| if cyrillic >= latin { to_cyrillic(c) } else { to_latin(c) }).collect();
+        return folded
+            .chars()
+            .map(|c| if cyrillic >= latin { to_cyrillic(c) } else { to_latin(c) })
+            .collect();
     }
     folded
 }
 
 const LOOKALIKES: [(char, char); 12] = [
-    ('a', 'а'), ('b', 'в'), ('c', 'с'), ('e', 'е'), ('h', 'н'), ('k', 'к'), ('m', 'м'), ('o', 'о'), ('p', 'р'), ('t', 'т'),
-    ('x', 'х'), ('y', 'у'),
+    ('a', 'а'),
+    ('b', 'в'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('h', 'н'),
+    ('k', 'к'),
+    ('m', 'м'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('t', 'т'),
+    ('x', 'х'),
+    ('y', 'у'),
 ];
 
 fn to_cyrillic(character: char) -> char {

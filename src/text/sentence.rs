@@ -13,7 +13,8 @@ pub(super) fn divide(text: &str, tokens: &mut [Token]) {
     for index in 0..tokens.len() {
         has_word |= tokens[index].is_word();
         let ends_sentence = tokens[index].kind == TokenKind::Mark && is_sentence_end(text, tokens, index);
-        let ends_clause = ends_sentence || tokens[index].kind == TokenKind::Mark && parts_clauses(&tokens[index]);
+        let ends_clause =
+            ends_sentence || tokens[index].kind == TokenKind::Mark && parts_clauses(&tokens[index]);
         tokens[index].sentence = sentence;
         tokens[index].clause = clause;
         if ends_sentence && has_word {

@@ -96,7 +96,9 @@ mod tests {
             let stems: Vec<_> = family.split(' ').map(english).collect();
             assert!(stems.windows(2).all(|pair| pair[0] == pair[1]), "{family}: {stems:?}");
         }
-        for family in ["лидер лидера лидером лидеры", "широкий широкого широким широкая", "семья семьи семьям семьями"] {
+        for family in
+            ["лидер лидера лидером лидеры", "широкий широкого широким широкая", "семья семьи семьям семьями"]
+        {
             let stems: Vec<_> = family.split(' ').map(russian).collect();
             assert!(stems.windows(2).all(|pair| pair[0] == pair[1]), "{family}: {stems:?}");
         }

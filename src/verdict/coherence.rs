@@ -74,10 +74,12 @@ impl Reader<'_> {
     /// Owners or profit are named, and nobody else.
     fn owners_alone(&self, evidence: &[Evidence]) -> bool {
         const PEOPLE: [&str; 4] = ["person", "role", "you", "profession"];
-        let gains: Vec<&Evidence> = evidence.iter().filter(|found| found.marker == Marker::GrowthProfit).collect();
+        let gains: Vec<&Evidence> =
+            evidence.iter().filter(|found| found.marker == Marker::GrowthProfit).collect();
         let is_gain = |index: usize| gains.iter().any(|found| found.range.contains(&index));
         let names_people = evidence.iter().any(|found| found.marker == Marker::Beneficiary)
-            || gains.len() < 50 && (0..self.document.tokens.len()).any(|index| !is_gain(index) && self.has(index, &PEOPLE));
+            || gains.len() < 50
+                && (0..self.document.tokens.len()).any(|index| !is_gain(index) && self.has(index, &PEOPLE));
         !gains.is_empty() && !names_people
     }
 }

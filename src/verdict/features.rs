@@ -26,17 +26,65 @@ const ZONES: [&str; 3] = ["main", "method", "purpose"];
 
 /// Verbs that can be the main predicate.
 const PREDICATES: [&str; 17] = [
-    "be", "lead", "grow", "provide", "produce", "sell", "operate", "serve", "support", "help", "enable", "improve", "make",
-    "protect", "connect", "human_verb", "teach",
+    "be",
+    "lead",
+    "grow",
+    "provide",
+    "produce",
+    "sell",
+    "operate",
+    "serve",
+    "support",
+    "help",
+    "enable",
+    "improve",
+    "make",
+    "protect",
+    "connect",
+    "human_verb",
+    "teach",
 ];
 
 /// Properties of the whole.
 const WHOLE: [&str; 38] = [
-    "bias", "words_to_4", "words_to_8", "words_to_14", "words_to_22", "words_to_35", "words_above_35", "several_sentences",
-    "has_frame", "has_method", "has_purpose", "no_person", "no_offering", "no_means", "one_means", "two_means", "many_means",
-    "no_people_marker", "outcome_without_means", "outcome_with_means", "people_and_outcome", "service_without_outcome",
-    "help_person", "make_state", "person_first", "we_first", "outcome_first", "means_first", "predicate_missing", "ends_in_outcome",
-    "you_first", "purpose_first", "nothing_corporate", "person_does", "you_do", "scene", "infinitive_first", "verb_of_company_first",
+    "bias",
+    "words_to_4",
+    "words_to_8",
+    "words_to_14",
+    "words_to_22",
+    "words_to_35",
+    "words_above_35",
+    "several_sentences",
+    "has_frame",
+    "has_method",
+    "has_purpose",
+    "no_person",
+    "no_offering",
+    "no_means",
+    "one_means",
+    "two_means",
+    "many_means",
+    "no_people_marker",
+    "outcome_without_means",
+    "outcome_with_means",
+    "people_and_outcome",
+    "service_without_outcome",
+    "help_person",
+    "make_state",
+    "person_first",
+    "we_first",
+    "outcome_first",
+    "means_first",
+    "predicate_missing",
+    "ends_in_outcome",
+    "you_first",
+    "purpose_first",
+    "nothing_corporate",
+    "person_does",
+    "you_do",
+    "scene",
+    "infinitive_first",
+    "verb_of_company_first",
 ];
 
 /// Up to this many of one kind count; stuffing beyond it changes nothing.
@@ -56,9 +104,10 @@ pub fn feature_name(index: usize) -> String {
     }
     if index < markers + classes {
         let place = index - markers;
-        return format!("class.{}.{}", CLASSES[place / 2], if place % 2 == 0 { "main" } else { "aside" });
+        return format!("class.{}.{}", CLASSES[place / 2], ["main", "aside"][place % 2]);
     }
-    match (PREDICATES.get(index - markers - classes), index.checked_sub(markers + classes + PREDICATES.len())) {
+    match (PREDICATES.get(index - markers - classes), index.checked_sub(markers + classes + PREDICATES.len()))
+    {
         (Some(predicate), _) => format!("predicate.{predicate}"),
         (None, Some(place)) => format!("whole.{}", WHOLE.get(place).unwrap_or(&"?")),
         (None, None) => String::from("?"),
@@ -114,7 +163,9 @@ impl Seen {
     }
 
     fn has(&self, place: usize, names: &[&str]) -> bool {
-        self.words.get(place).is_some_and(|(_, _, classes)| classes.iter().any(|class| names.contains(&CLASSES[*class])))
+        self.words
+            .get(place)
+            .is_some_and(|(_, _, classes)| classes.iter().any(|class| names.contains(&CLASSES[*class])))
     }
 
     fn any(&self, names: &[&str]) -> bool {
@@ -132,8 +183,23 @@ impl Seen {
 
 /// Classes that a company's own vocabulary is made of.
 const CORPORATE: [&str; 17] = [
-    "company", "market", "owner", "organising", "growth", "technology", "quality", "range", "price", "efficiency", "offering", "provide",
-    "produce", "service", "operate", "lead", "superlative",
+    "company",
+    "market",
+    "owner",
+    "organising",
+    "growth",
+    "technology",
+    "quality",
+    "range",
+    "price",
+    "efficiency",
+    "offering",
+    "provide",
+    "produce",
+    "service",
+    "operate",
+    "lead",
+    "superlative",
 ];
 
 /// What persons do in scenes of everyday life.
@@ -150,7 +216,8 @@ struct Collector {
 
 impl Collector {
     fn add(&mut self, index: usize, value: i32, span: Option<Span>) {
-        let so_far: i32 = self.features.iter().filter(|feature| feature.index == index).map(|feature| feature.value).sum();
+        let so_far: i32 =
+            self.features.iter().filter(|feature| feature.index == index).map(|feature| feature.value).sum();
         if so_far < CAP {
             self.features.push(Feature { index, value, span });
         }
@@ -163,7 +230,11 @@ impl Collector {
             for class in classes {
                 let place = class * 2 + usize::from(zone(*role) != 0);
                 if !std::mem::replace(&mut taken[place], true) {
-                    self.features.push(Feature { index: base + place, value: 1, span: Some(document.tokens[*token].span) });
+                    self.features.push(Feature {
+                        index: base + place,
+                        value: 1,
+                        span: Some(document.tokens[*token].span),
+                    });
                 }
             }
         }
@@ -171,7 +242,8 @@ impl Collector {
 
     fn add_predicate(&mut self, seen: &Seen) {
         let base = Marker::ALL.len() * ZONES.len() + CLASSES.len() * 2;
-        let first = (0..seen.words.len()).find(|place| seen.words[*place].1 == Role::Main && seen.has(*place, &PREDICATES));
+        let first = (0..seen.words.len())
+            .find(|place| seen.words[*place].1 == Role::Main && seen.has(*place, &PREDICATES));
         let Some(place) = first else { return self.add_named("predicate_missing", None) };
         let span = seen.spans[seen.words[place].0];
         for (offset, predicate) in PREDICATES.iter().enumerate() {
@@ -200,7 +272,8 @@ impl Collector {
         let has = |markers: &[Marker]| evidence.iter().any(|found| markers.contains(&found.marker));
         let outcome = has(&[Marker::Outcome, Marker::Emotion]);
         let people = has(&[Marker::Beneficiary]) || seen.any(&PERSONS);
-        let mut means: Vec<Marker> = evidence.iter().map(|e| e.marker).filter(|m| m.is_way_of_working()).collect();
+        let mut means: Vec<Marker> =
+            evidence.iter().map(|e| e.marker).filter(|m| m.is_way_of_working()).collect();
         means.sort_unstable();
         means.dedup();
         self.add_named("bias", None);
@@ -227,7 +300,8 @@ impl Collector {
         self.add_if(seen.has(opening, &PERSONS) && !seen.has(opening, &["we"]), "person_first");
         self.add_if(seen.has(opening, &["we"]), "we_first");
         self.add_if(seen.has(opening, &["you"]), "you_first");
-        let opens_with = document.tokens.iter().find(|token| token.is_word()).map_or("", |token| token.folded.as_str());
+        let opens_with =
+            document.tokens.iter().find(|token| token.is_word()).map_or("", |token| token.folded.as_str());
         self.add_if(matches!(opens_with, "чтобы" | "so"), "purpose_first");
         self.add_if(!seen.any(&CORPORATE), "nothing_corporate");
         if let Some(span) = seen.followed(&["person", "role", "profession"], &DEEDS, 3) {
@@ -238,14 +312,29 @@ impl Collector {
         }
         let scenes = (0..seen.words.len()).filter(|place| seen.has(*place, &SCENES)).count();
         self.add_if(scenes * 5 >= seen.words.len() * 2 && scenes > 0, "scene");
-        let opening_word = seen.words.get(opening).map_or("", |(token, ..)| document.tokens[*token].folded.as_str());
-        self.add_if(["ть", "ться", "ти"].iter().any(|ending| opening_word.ends_with(ending)), "infinitive_first");
-        self.add_if(seen.has(opening, &["provide", "produce", "sell", "operate", "lead", "grow", "be"]), "verb_of_company_first");
-        let first = evidence.iter().find(|found| !matches!(found.marker, Marker::SelfReference | Marker::Beneficiary));
-        self.add_if(first.is_some_and(|found| matches!(found.marker, Marker::Outcome | Marker::Emotion)), "outcome_first");
+        let opening_word =
+            seen.words.get(opening).map_or("", |(token, ..)| document.tokens[*token].folded.as_str());
+        self.add_if(
+            ["ть", "ться", "ти"].iter().any(|ending| opening_word.ends_with(ending)),
+            "infinitive_first",
+        );
+        self.add_if(
+            seen.has(opening, &["provide", "produce", "sell", "operate", "lead", "grow", "be"]),
+            "verb_of_company_first",
+        );
+        let first = evidence
+            .iter()
+            .find(|found| !matches!(found.marker, Marker::SelfReference | Marker::Beneficiary));
+        self.add_if(
+            first.is_some_and(|found| matches!(found.marker, Marker::Outcome | Marker::Emotion)),
+            "outcome_first",
+        );
         self.add_if(first.is_some_and(|found| found.marker.side() == Side::Means), "means_first");
         let last = evidence.iter().rev().find(|found| found.marker != Marker::Beneficiary);
-        self.add_if(last.is_some_and(|found| matches!(found.marker, Marker::Outcome | Marker::Emotion)), "ends_in_outcome");
+        self.add_if(
+            last.is_some_and(|found| matches!(found.marker, Marker::Outcome | Marker::Emotion)),
+            "ends_in_outcome",
+        );
     }
 }
 

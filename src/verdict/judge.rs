@@ -77,10 +77,15 @@ pub fn judge(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Verdi
         None => ([0; 3], Vec::new()),
     };
     let may_be_customer = may_be_customer(document, scan, findings);
-    let sums = if may_be_customer { sums } else { [sums[0], sums[1], sums[2].min(sums[0].saturating_sub(BARRED))] };
+    let sums =
+        if may_be_customer { sums } else { [sums[0], sums[1], sums[2].min(sums[0].saturating_sub(BARRED))] };
     let probabilities = if found.is_empty() { [334, 333, 333] } else { softmax(sums) };
     // Of equally likely classes the one farther from the customer: no praise on a tie.
-    let class = Class::ALL.into_iter().rev().max_by_key(|class| probabilities[class.index()]).unwrap_or(Class::Product);
+    let class = Class::ALL
+        .into_iter()
+        .rev()
+        .max_by_key(|class| probabilities[class.index()])
+        .unwrap_or(Class::Product);
     let score = (u32::from(probabilities[1]) * 50 + u32::from(probabilities[2]) * 100) / 1000;
     let confidence = confidence(probabilities[class.index()], document.word_count());
     let facts = facts(document, findings, class);
@@ -96,15 +101,17 @@ fn contribution(feature: &Feature, weights: [i32; 3]) -> Contribution {
 const fn confidence(likeliest: u16, words: usize) -> Confidence {
     match (likeliest, words) {
         (_, 0..=1) => Confidence::Low,
-        (800.., 3..) => Confidence::High,
-        (580.., _) => Confidence::Medium,
+        (900.., 3..) => Confidence::High,
+        (620.., _) => Confidence::Medium,
         _ => Confidence::Low,
     }
 }
 
 fn facts(document: &Document<'_>, findings: &Findings, class: Class) -> Facts {
     let mut means = Vec::new();
-    for marker in findings.evidence.iter().map(|evidence| evidence.marker).filter(|marker| marker.is_way_of_working()) {
+    for marker in
+        findings.evidence.iter().map(|evidence| evidence.marker).filter(|marker| marker.is_way_of_working())
+    {
         if !means.contains(&marker) {
             means.push(marker);
         }

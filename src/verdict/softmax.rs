@@ -42,12 +42,16 @@ mod tests {
     #[test]
     fn probabilities_are_those_of_the_definition() {
         for logits in [[0, 0, 0], [256, 0, 0], [512, -300, 17], [-4000, 4000, 0], [i32::MIN, 0, i32::MAX]] {
-            let floats = logits.map(|logit| (f64::from(logit) - f64::from(*logits.iter().max().unwrap())) / 256.0);
+            let floats =
+                logits.map(|logit| (f64::from(logit) - f64::from(*logits.iter().max().unwrap())) / 256.0);
             let sum: f64 = floats.iter().map(|x| x.exp()).sum();
             let found = softmax(logits);
             assert_eq!(found.iter().sum::<u16>(), 1000);
             for (share, float) in found.into_iter().zip(floats) {
-                assert!((f64::from(share) - float.exp() / sum * 1000.0).abs() <= 3.0, "{logits:?}: {found:?}");
+                assert!(
+                    (f64::from(share) - float.exp() / sum * 1000.0).abs() <= 3.0,
+                    "{logits:?}: {found:?}"
+                );
             }
         }
     }

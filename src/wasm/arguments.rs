@@ -52,11 +52,15 @@ impl Arguments {
         if let Some(key) = string(value, "language")? {
             arguments.options.language = match key.as_str() {
                 "auto" => None,
-                _ => Some(Language::from_key(&key).ok_or_else(|| wrong("options.language must be \"auto\", \"ru\" or \"en\""))?),
+                _ => Some(
+                    Language::from_key(&key)
+                        .ok_or_else(|| wrong("options.language must be \"auto\", \"ru\" or \"en\""))?,
+                ),
             };
         }
         if let Some(key) = string(value, "locale")? {
-            let locale = Locale::from_key(&key).ok_or_else(|| wrong("options.locale must be \"ru\" or \"en\""))?;
+            let locale =
+                Locale::from_key(&key).ok_or_else(|| wrong("options.locale must be \"ru\" or \"en\""))?;
             arguments.locale = Some(locale);
         }
         if let Some(key) = string(value, "department")? {

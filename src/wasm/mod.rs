@@ -4,7 +4,7 @@ mod arguments;
 mod mount;
 mod types;
 
-use crate::json::{AnalysisJson, own_locale, rewrites};
+use crate::json::{self, own_locale, rewrites};
 use crate::rewrite::Answers;
 use arguments::Arguments;
 use serde::Serialize;
@@ -28,7 +28,7 @@ pub fn analyze(
 ) -> Result<JsValue, JsValue> {
     let text = arguments::text(&text)?;
     let Arguments { options, locale } = Arguments::read(&options)?;
-    to_js(&AnalysisJson::new(&crate::analyze_with(&text, &options), locale))
+    to_js(&json::Analysis::new(&crate::analyze_with(&text, &options), locale))
 }
 
 /// The rewrites of a statement once the author has answered questions or changed assumptions, by their ids.

@@ -2,7 +2,7 @@
 
 use super::arguments::{known_department, string};
 use super::to_js;
-use crate::json::{AnalysisJson, RewriteJson, rewrites};
+use crate::json::{self, rewrites};
 use crate::messages::Locale;
 use crate::view::{Action, MissionRewriter, Props};
 use js_sys::Function;
@@ -27,9 +27,11 @@ impl Mount {
     pub fn new(
         root: web_sys::Element,
         #[wasm_bindgen(unchecked_param_type = "MountOptions")] options: JsValue,
-        #[wasm_bindgen(unchecked_param_type = "(name: \"analysis\" | \"rewrite\", detail: any) => void")] listener: Function,
+        #[wasm_bindgen(unchecked_param_type = "(name: \"analysis\" | \"rewrite\", detail: any) => void")]
+        listener: Function,
     ) -> Result<Mount, JsValue> {
-        let props = Self::props(&options, AttrValue::from(string(&options, "text")?.unwrap_or_default()), &listener)?;
+        let props =
+            Self::props(&options, AttrValue::from(string(&options, "text")?.unwrap_or_default()), &listener)?;
         let handle = Renderer::<MissionRewriter>::with_root_and_props(root, props.clone()).render();
         Ok(Self { handle: Some(handle), props, listener })
     }
@@ -64,7 +66,8 @@ impl Mount {
     #[wasm_bindgen(getter, unchecked_return_type = "Analysis")]
     pub fn analysis(&self) -> Result<JsValue, JsValue> {
         let locale = Some(self.props.locale);
-        self.with(|widget| to_js(&AnalysisJson::new(widget.analysis(), locale))).unwrap_or(Ok(JsValue::NULL))
+        self.with(|widget| to_js(&json::Analysis::new(widget.analysis(), locale)))
+            .unwrap_or(Ok(JsValue::NULL))
     }
 
     /// Takes the widget away.
@@ -80,7 +83,8 @@ impl Mount {
     }
 
     fn props(options: &JsValue, text: AttrValue, listener: &Function) -> Result<Props, JsValue> {
-        let locale = string(options, "locale")?.and_then(|key| Locale::from_key(&key)).unwrap_or(Locale::English);
+        let locale =
+            string(options, "locale")?.and_then(|key| Locale::from_key(&key)).unwrap_or(Locale::English);
         let department = match string(options, "department")? {
             Some(key) => known_department(key)?,
             None => None,
@@ -90,9 +94,11 @@ impl Mount {
             text,
             locale,
             department: department.map(AttrValue::from),
-            on_analysis: Callback::from(move |analysis| tell(&to_analysis, "analysis", &AnalysisJson::new(&analysis, Some(locale)))),
+            on_analysis: Callback::from(move |analysis| {
+                tell(&to_analysis, "analysis", &json::Analysis::new(&analysis, Some(locale)))
+            }),
             on_rewrite: Callback::from(move |rewrite| {
-                let found: Option<RewriteJson> = rewrites(std::slice::from_ref(&rewrite), locale).pop();
+                let found: Option<json::Rewrite> = rewrites(std::slice::from_ref(&rewrite), locale).pop();
                 tell(&to_rewrite, "rewrite", &found);
             }),
         })

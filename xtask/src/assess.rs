@@ -56,7 +56,8 @@ struct Judged {
 
 impl Judged {
     fn of(sample: Sample) -> Self {
-        let analysis = analyze_with(&sample.text, &Options { language: sample.language, ..Options::default() });
+        let analysis =
+            analyze_with(&sample.text, &Options { language: sample.language, ..Options::default() });
         Self { sample, analysis }
     }
 
@@ -66,7 +67,13 @@ impl Judged {
 
     fn print(&self) {
         let verdict = &self.analysis.verdict;
-        println!("  {} taken for {} ({:?}): {}", self.sample.class.key(), verdict.class.key(), verdict.probabilities, self.sample.text);
+        println!(
+            "  {} taken for {} ({:?}): {}",
+            self.sample.class.key(),
+            verdict.class.key(),
+            verdict.probabilities,
+            self.sample.text
+        );
     }
 
     fn print_rewrites(&self) {
@@ -90,25 +97,48 @@ fn report(judged: &[Judged]) -> Result<String> {
     for class in Class::ALL {
         let row = table[class.index()];
         let said: usize = table.iter().map(|row| row[class.index()]).sum();
-        let (precision, recall) = (ratio(row[class.index()], said), ratio(row[class.index()], row.iter().sum()));
+        let (precision, recall) =
+            (ratio(row[class.index()], said), ratio(row[class.index()], row.iter().sum()));
         let f1 = if precision + recall > 0.0 { 2.0 * precision * recall / (precision + recall) } else { 0.0 };
         sum += f1;
-        writeln!(text, "  {:<9} F1 {f1:.3}  precision {precision:.3}  recall {recall:.3}  taken for {row:?}", class.key())?;
+        writeln!(
+            text,
+            "  {:<9} F1 {f1:.3}  precision {precision:.3}  recall {recall:.3}  taken for {row:?}",
+            class.key()
+        )?;
     }
     writeln!(text, "  macro-F1 {:.3}", sum / 3.0)?;
     for confidence in [Confidence::High, Confidence::Medium, Confidence::Low] {
         let of: Vec<_> = judged.iter().filter(|one| one.analysis.verdict.confidence == confidence).collect();
         let right = of.iter().filter(|one| one.is_right()).count();
-        writeln!(text, "  confidence {:<6} {:>4} statements, right in {}", confidence.key(), of.len(), share(right, of.len()))?;
+        writeln!(
+            text,
+            "  confidence {:<6} {:>4} statements, right in {}",
+            confidence.key(),
+            of.len(),
+            share(right, of.len())
+        )?;
     }
-    let agreed: Vec<_> = judged.iter().filter(|one| one.sample.object.get("agreement").and_then(|n| n.as_u64()) == Some(3)).collect();
+    let agreed: Vec<_> = judged
+        .iter()
+        .filter(|one| one.sample.object.get("agreement").and_then(|n| n.as_u64()) == Some(3))
+        .collect();
     if !agreed.is_empty() {
         let right = agreed.iter().filter(|one| one.is_right()).count();
-        writeln!(text, "  where all labellers agreed {:>4} statements, right in {}", agreed.len(), share(right, agreed.len()))?;
+        writeln!(
+            text,
+            "  where all labellers agreed {:>4} statements, right in {}",
+            agreed.len(),
+            share(right, agreed.len())
+        )?;
     }
     let wanting: Vec<_> = judged.iter().filter(|one| one.analysis.verdict.class != Class::Customer).collect();
     let served = wanting.iter().filter(|one| one.analysis.rewrites.len() >= 3).count();
-    writeln!(text, "  three rewrites or more for {} of those not classed customer", share(served, wanting.len()))?;
+    writeln!(
+        text,
+        "  three rewrites or more for {} of those not classed customer",
+        share(served, wanting.len())
+    )?;
     let known = judged.iter().filter(|one| one.analysis.domain.key != "general").count();
     writeln!(text, "  a trade found for {}", share(known, judged.len()))?;
     Ok(text)

@@ -25,7 +25,9 @@ pub fn files(language: Language) -> Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     let prefix = format!("{}-", language.key());
-    paths.retain(|path| path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(&prefix)));
+    paths.retain(|path| {
+        path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(&prefix))
+    });
     paths.sort();
     Ok(paths)
 }

@@ -47,11 +47,20 @@ fn file(language: Language) -> Result<String> {
         rows.extend(read(&path)?.iter().map(|sample| Row::of(sample, language)));
     }
     let folds = 5;
-    let held_out: f64 = (0..folds).map(|fold| accuracy_of_fold(&rows, fold, folds)).sum::<f64>() / folds as f64;
+    let held_out: f64 =
+        (0..folds).map(|fold| accuracy_of_fold(&rows, fold, folds)).sum::<f64>() / folds as f64;
     let weights = fit(&rows);
     let mut text = String::new();
-    writeln!(text, "// Written by `cargo xtask train`; do not edit. Feature, then product, oriented, customer in 1/256 of a natural logarithm.")?;
-    writeln!(text, "// corpus {} statements, hash {:016x}; accuracy on held-out fifths of the corpus {held_out:.3}", rows.len(), hash(&bytes))?;
+    writeln!(
+        text,
+        "// Written by `cargo xtask train`; do not edit. Feature, then product, oriented, customer in 1/256 of a natural logarithm."
+    )?;
+    writeln!(
+        text,
+        "// corpus {} statements, hash {:016x}; accuracy on held-out fifths of the corpus {held_out:.3}",
+        rows.len(),
+        hash(&bytes)
+    )?;
     for (index, row) in weights.iter().enumerate() {
         let whole = row.map(|weight| libm::round(weight * SCALE) as i32);
         writeln!(text, "{} {} {} {}", feature_name(index), whole[0], whole[1], whole[2])?;
@@ -134,7 +143,9 @@ fn accuracy_of_fold(rows: &[Row], fold: usize, folds: usize) -> f64 {
 
 /// FNV-1a, 64 bits: tells which corpus the weights came from.
 fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

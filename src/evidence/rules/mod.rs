@@ -51,7 +51,8 @@ mod tests {
     fn each_manual_holds_examples_for_both_languages() {
         for rule in RULES {
             for language in Language::ALL {
-                let examples: Vec<_> = rule.examples().into_iter().filter(|e| e.language == language).collect();
+                let examples: Vec<_> =
+                    rule.examples().into_iter().filter(|e| e.language == language).collect();
                 let found = examples.iter().filter(|e| !e.found.is_empty()).count();
                 assert!(found >= 3 && examples.len() > found, "{:?} in {language:?}", rule.marker);
             }
@@ -71,7 +72,12 @@ mod tests {
                     .map(|evidence| evidence.span.of(&example.text))
                     .collect();
                 if found != example.found {
-                    wrong.push(format!("{}: {}\n   found  {found:?}\n   wanted {:?}", rule.marker.key(), example.text, example.found));
+                    wrong.push(format!(
+                        "{}: {}\n   found  {found:?}\n   wanted {:?}",
+                        rule.marker.key(),
+                        example.text,
+                        example.found
+                    ));
                 }
             }
         }

@@ -36,9 +36,23 @@ pub fn lexicon(out: &mut String, language: Language, lexicon: &Lexicon) {
 
 pub fn classes(out: &mut String, targets: &Targets) {
     let keys: Vec<&str> = targets.classes.iter().map(|class| class.key.as_str()).collect();
-    let _ = writeln!(out, "/// The word classes, in the order of their numbers.\npub static CLASSES: [&str; {}] = {keys:?};", keys.len());
-    let _ = writeln!(out, "#[cfg(test)]\npub(super) static MARKERS: [&str; {}] = {:?};", crate::targets::MARKERS.len(), crate::targets::MARKERS);
-    let _ = writeln!(out, "#[cfg(test)]\npub(super) static CUES: [&str; {}] = {:?};", crate::targets::CUES.len(), crate::targets::CUES);
+    let _ = writeln!(
+        out,
+        "/// The word classes, in the order of their numbers.\npub static CLASSES: [&str; {}] = {keys:?};",
+        keys.len()
+    );
+    let _ = writeln!(
+        out,
+        "#[cfg(test)]\npub(super) static MARKERS: [&str; {}] = {:?};",
+        crate::targets::MARKERS.len(),
+        crate::targets::MARKERS
+    );
+    let _ = writeln!(
+        out,
+        "#[cfg(test)]\npub(super) static CUES: [&str; {}] = {:?};",
+        crate::targets::CUES.len(),
+        crate::targets::CUES
+    );
     for (name, base) in [
         ("CUE_BASE", crate::targets::CUE_BASE),
         ("TRADE_BASE", crate::targets::TRADE_BASE),
@@ -51,7 +65,11 @@ pub fn classes(out: &mut String, targets: &Targets) {
 
 pub fn trades(out: &mut String, name: &str, trades: &[Trade]) -> Result<(), Problem> {
     let what = if name == "TRADES" { "trades" } else { "departments" };
-    let _ = writeln!(out, "/// The {what}, in the order of their keys.\npub static {name}: [Trade; {}] = [", trades.len());
+    let _ = writeln!(
+        out,
+        "/// The {what}, in the order of their keys.\npub static {name}: [Trade; {}] = [",
+        trades.len()
+    );
     for trade in trades {
         let _ = writeln!(
             out,
@@ -76,11 +94,17 @@ fn trade_text(text: &TradeText, language: Language) -> String {
                 .iter()
                 .map(|forms| match language {
                     Language::Russian => {
-                        format!("Outcome {{ infinitive: {:?}, they: {:?}, clause: {:?} }}", forms[0], forms[1], forms[2])
+                        format!(
+                            "Outcome {{ infinitive: {:?}, they: {:?}, clause: {:?} }}",
+                            forms[0], forms[1], forms[2]
+                        )
                     }
                     // English has no third form: the "you" form stands in its place.
                     Language::English => {
-                        format!("Outcome {{ infinitive: {:?}, they: {:?}, clause: {:?} }}", forms[0], forms[0], forms[1])
+                        format!(
+                            "Outcome {{ infinitive: {:?}, they: {:?}, clause: {:?} }}",
+                            forms[0], forms[0], forms[1]
+                        )
                     }
                 })
                 .collect();
@@ -109,7 +133,11 @@ fn people_forms(forms: &[String], language: Language) -> String {
 }
 
 pub fn people(out: &mut String, rows: &[PeopleRow]) -> Result<(), Problem> {
-    let _ = writeln!(out, "/// The names people go by, in the order of their numbers.\npub static PEOPLE: [People; {}] = [", rows.len());
+    let _ = writeln!(
+        out,
+        "/// The names people go by, in the order of their numbers.\npub static PEOPLE: [People; {}] = [",
+        rows.len()
+    );
     for row in rows {
         let _ = writeln!(out, "{},", people_forms(&row.forms, row.language));
     }

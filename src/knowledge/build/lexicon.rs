@@ -39,7 +39,10 @@ impl Lexicon {
         }
         for (index, row) in targets.people.iter().enumerate().filter(|(_, row)| row.language == language) {
             for word in &row.words {
-                found.push((PEOPLE_BASE + number(index, &row.line)?, Pattern::parse(&row.line, word, &class_of)?));
+                found.push((
+                    PEOPLE_BASE + number(index, &row.line)?,
+                    Pattern::parse(&row.line, word, &class_of)?,
+                ));
             }
         }
         let members = class_members(&targets.classes, language)?;
@@ -115,7 +118,10 @@ fn class_members(classes: &[Source], language: Language) -> Result<Vec<(Term, us
             };
             for word in body.split(',').map(str::trim).filter(|word| !word.is_empty()) {
                 if word.contains(char::is_whitespace) {
-                    return Err(Problem::at(line, format!("a class holds single words, and “{word}” is several")));
+                    return Err(Problem::at(
+                        line,
+                        format!("a class holds single words, and “{word}” is several"),
+                    ));
                 }
                 members.push((term(line, word, &|_| None)?, index, excluded));
             }

@@ -41,7 +41,8 @@ fn compile() -> Result<(), Problem> {
     emit::people(&mut out, &targets.people)?;
     let folder = std::env::var("OUT_DIR").map_err(|error| Problem::whole("OUT_DIR", error.to_string()))?;
     let write = |name: &str, text: &str| {
-        std::fs::write(Path::new(&folder).join(name), text).map_err(|error| Problem::whole(name, error.to_string()))
+        std::fs::write(Path::new(&folder).join(name), text)
+            .map_err(|error| Problem::whole(name, error.to_string()))
     };
     write("knowledge.rs", &out)?;
     write("weights.rs", &weights::compile(Path::new("src/verdict/weights"))?)

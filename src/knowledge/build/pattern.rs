@@ -60,9 +60,13 @@ impl Pattern {
         }
         let first_is_word = matches!(elements.first(), Some(Element::Word { .. }));
         let last_is_word = matches!(elements.last(), Some(Element::Word { .. }));
-        let has_required = elements.iter().any(|element| matches!(element, Element::Word { optional: false, .. }));
+        let has_required =
+            elements.iter().any(|element| matches!(element, Element::Word { optional: false, .. }));
         if !first_is_word || !last_is_word || !has_required {
-            return Err(Problem::at(line, format!("“{body}” must begin and end with a word, and one word must not be optional")));
+            return Err(Problem::at(
+                line,
+                format!("“{body}” must begin and end with a word, and one word must not be optional"),
+            ));
         }
         Ok(Self { exception, elements })
     }
@@ -74,10 +78,16 @@ pub fn term(line: &Line, word: &str, class: &dyn Fn(&str) -> Option<usize>) -> R
         return Ok(Term::Number);
     }
     if let Some(key) = word.strip_prefix('<').and_then(|word| word.strip_suffix('>')) {
-        return class(key).map(Term::Class).ok_or_else(|| Problem::at(line, format!("there is no class “{key}”")));
+        return class(key)
+            .map(Term::Class)
+            .ok_or_else(|| Problem::at(line, format!("there is no class “{key}”")));
     }
     let bare = word.trim_start_matches('=').trim_end_matches('*');
-    if bare.is_empty() || bare.chars().any(|c| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '.' | '&' | '+' | '%' | '№')) {
+    if bare.is_empty()
+        || bare
+            .chars()
+            .any(|c| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '.' | '&' | '+' | '%' | '№'))
+    {
         return Err(Problem::at(line, format!("“{word}” is not a word")));
     }
     let folded = fold(bare);

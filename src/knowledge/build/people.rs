@@ -40,7 +40,10 @@ pub fn forms_of(line: &Line, text: &str, language: Language) -> Result<Vec<Strin
     let forms: Vec<String> = text.split('|').map(|form| form.trim().to_owned()).collect();
     let wanted = form_count(language);
     if forms.len() != wanted || forms.iter().any(String::is_empty) {
-        return Err(Problem::at(line, format!("people need {wanted} forms here, and there are {}", forms.len())));
+        return Err(Problem::at(
+            line,
+            format!("people need {wanted} forms here, and there are {}", forms.len()),
+        ));
     }
     Ok(forms)
 }

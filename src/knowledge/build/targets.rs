@@ -7,8 +7,20 @@ use std::path::Path;
 
 /// The markers in the order of the program's `Marker`, which a test compares.
 pub const MARKERS: [&str; 14] = [
-    "leadership", "quality", "range", "price", "efficiency", "technology", "growth_profit", "self_reference", "metric", "jargon",
-    "beneficiary", "outcome", "emotion", "service",
+    "leadership",
+    "quality",
+    "range",
+    "price",
+    "efficiency",
+    "technology",
+    "growth_profit",
+    "self_reference",
+    "metric",
+    "jargon",
+    "beneficiary",
+    "outcome",
+    "emotion",
+    "service",
 ];
 /// The cues in the order of the program's `Cue`, which a test compares.
 pub const CUES: [&str; 6] = ["frame", "method", "purpose", "relative", "negator", "turn"];

@@ -95,14 +95,21 @@ impl TradeText {
         }
         let section = SECTIONS
             .iter()
-            .find(|(russian, english, _)| line.heading == if language == Language::Russian { *russian } else { *english })
+            .find(|(russian, english, _)| {
+                line.heading == if language == Language::Russian { *russian } else { *english }
+            })
             .map(|(.., section)| *section)
             .ok_or_else(|| Problem::at(line, format!("“### {}” is no heading of a trade", line.heading)))?;
         match section {
             Section::Words | Section::Hints => {
                 let is_hint = matches!(section, Section::Hints);
-                let words = line.text.split(',').map(str::trim).filter(|word| !word.is_empty() && *word != "—");
-                self.words.extend(words.map(|word| Word { line: line.clone(), text: word.to_owned(), is_hint }));
+                let words =
+                    line.text.split(',').map(str::trim).filter(|word| !word.is_empty() && *word != "—");
+                self.words.extend(words.map(|word| Word {
+                    line: line.clone(),
+                    text: word.to_owned(),
+                    is_hint,
+                }));
             }
             Section::People => self.people.push(forms_of(line, &line.text, language)?),
             Section::Outcome(kind) => self.outcomes[kind].push(outcome_forms(line, language)?),
@@ -110,7 +117,8 @@ impl TradeText {
             Section::Return => self.returns.push(sentence(line, language)?),
             Section::Short => {
                 let sentence = sentence(line, language)?;
-                let words = sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+                let words =
+                    sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
                 if words > 8 {
                     return Err(Problem::at(line, format!("eight words at most, and these are {words}")));
                 }
@@ -119,7 +127,10 @@ impl TradeText {
             Section::Chain => {
                 let links: Vec<String> = line.text.split('|').map(|link| link.trim().to_owned()).collect();
                 if links.len() != 3 {
-                    return Err(Problem::at(line, "a chain has three links: our work | a colleague | the customer"));
+                    return Err(Problem::at(
+                        line,
+                        "a chain has three links: our work | a colleague | the customer",
+                    ));
                 }
                 self.chain.push(links);
             }
@@ -135,7 +146,9 @@ impl TradeText {
             Some("name: …".to_owned())
         } else if self.people.is_empty() {
             Some("people".to_owned())
-        } else if let Some((index, _)) = outcomes.zip(wanted).enumerate().find(|(_, (count, wanted))| count < wanted) {
+        } else if let Some((index, _)) =
+            outcomes.zip(wanted).enumerate().find(|(_, (count, wanted))| count < wanted)
+        {
             Some(format!("outcomes of the kind {}", ["functional", "emotional", "social"][index]))
         } else if let Some(index) = means.into_iter().position(|count| count < 2) {
             Some(format!("two sentences under “{}”", SECTIONS[index + 6].1))
@@ -145,7 +158,10 @@ impl TradeText {
             None
         };
         match missing {
-            Some(what) => Err(Problem::whole(&source.path, format!("under “## {}” is missing: {what}", language.heading()))),
+            Some(what) => Err(Problem::whole(
+                &source.path,
+                format!("under “## {}” is missing: {what}", language.heading()),
+            )),
             None => Ok(()),
         }
     }
@@ -155,7 +171,10 @@ fn outcome_forms(line: &Line, language: Language) -> Result<Vec<String>, Problem
     let forms: Vec<String> = line.text.split('|').map(|form| form.trim().to_owned()).collect();
     let wanted = if language == Language::Russian { 3 } else { 2 };
     if forms.len() != wanted || forms.iter().any(String::is_empty) {
-        return Err(Problem::at(line, format!("an outcome needs {wanted} forms here, and there are {}", forms.len())));
+        return Err(Problem::at(
+            line,
+            format!("an outcome needs {wanted} forms here, and there are {}", forms.len()),
+        ));
     }
     if forms.iter().any(|form| form.ends_with('.') || form.contains('{')) {
         return Err(Problem::at(line, "an outcome is a part of a sentence: no full stop and no slot"));

@@ -24,7 +24,10 @@ pub fn compile(folder: &Path) -> Result<String, Problem> {
             let feature = parts.next().unwrap_or("");
             let numbers: Vec<i16> = parts.filter_map(|part| part.parse().ok()).collect();
             let Ok(row) = <[i16; 3]>::try_from(numbers) else {
-                return Err(Problem::whole(&path, format!("line {}: write “feature product oriented customer”", index + 1)));
+                return Err(Problem::whole(
+                    &path,
+                    format!("line {}: write “feature product oriented customer”", index + 1),
+                ));
             };
             names.push(feature.to_owned());
             rows.push(row);

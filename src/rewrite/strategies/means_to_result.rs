@@ -44,7 +44,8 @@ pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
 
 /// Whether an answer's id is that of a question about this marker: `leadership-0`.
 fn is_question_of(id: &str, marker: Marker) -> bool {
-    id.rsplit_once('-').is_some_and(|(key, number)| key == marker.key() && number.chars().all(|c| c.is_ascii_digit()))
+    id.rsplit_once('-')
+        .is_some_and(|(key, number)| key == marker.key() && number.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// The means by which the trades answer a marker.

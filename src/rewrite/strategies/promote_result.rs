@@ -14,7 +14,10 @@ pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
         .results
         .iter()
         .map(|result| {
-            let pieces = vec![Piece::function(result.opening), Piece::new(result.words.as_str(), Licence::Source(result.span))];
+            let pieces = vec![
+                Piece::function(result.opening),
+                Piece::new(result.words.as_str(), Licence::Source(result.span)),
+            ];
             Draft::new(Strategy::PromoteResult, pieces)
         })
         .collect()
