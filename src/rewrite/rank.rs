@@ -35,13 +35,14 @@ const fn strategy_points(strategy: Strategy) -> i32 {
     }
 }
 
-/// Four to twelve words are a sentence for a wall.
+/// The shorter of two good sentences is the one that is pinned up; fewer than four words say too little.
 fn length_points(words: usize) -> i32 {
     let words = i32::try_from(words).unwrap_or(i32::MAX);
     match words {
         ..4 => 6,
-        4..=12 => 0,
-        _ => words.saturating_sub(12).saturating_mul(3),
+        4..=7 => 0,
+        8..=12 => words - 7,
+        _ => words.saturating_sub(12).saturating_mul(3).saturating_add(5),
     }
 }
 

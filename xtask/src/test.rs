@@ -97,7 +97,9 @@ fn node_tests(tools: Tools, folder: &str, chromium: &Path) -> Result<()> {
     if files.is_empty() {
         bail!("there is no test in {folder}/");
     }
-    command::run(tools.node.call().arg("--test").args(files).env("CHROMIUM", chromium))
+    // A page that never answers must not hold up the run for ever.
+    let options = ["--test", "--test-timeout=600000"];
+    command::run(tools.node.call().args(options).args(files).env("CHROMIUM", chromium))
 }
 
 fn cargo(word: &str, arguments: &[&str]) -> Result<()> {

@@ -114,6 +114,8 @@ fn bind(compiled: &Path, folder: &Path, source: &Source, profile: Profile) -> Re
         .out_name(source.package)
         .remove_name_section(strip)
         .remove_producers_section(strip)
+        // The scripts in `www/` say where the module lies; bundlers of other people should meet its address once.
+        .omit_default_module_path(true)
         // A page may start the engine again after a panic.
         .reset_state_function(true)
         .generate(folder)
