@@ -14,7 +14,7 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("analysis.rs", &["text", "evidence", "verdict", "rewrite"]),
     ("engine.rs", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis"]),
     ("messages", &["text", "evidence", "verdict", "rewrite"]),
-    ("json.rs", &["text", "rewrite", "analysis", "messages"]),
+    ("json", &["text", "rewrite", "analysis", "messages"]),
     ("view", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "messages"]),
     (
         "wasm",

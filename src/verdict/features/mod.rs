@@ -3,9 +3,16 @@
 //! One extractor serves training and use. The order of features is fixed by [`feature_name`]; the weights files list the same
 //! names, and a test compares them.
 
-use crate::evidence::{Evidence, Findings, Marker, Role, Side};
+mod names;
+mod seen;
+
+use crate::evidence::{Findings, Marker, Role, Side};
 use crate::knowledge::{CLASSES, Lexicon, Scan};
-use crate::text::{Document, Span, TokenKind};
+use crate::text::{Document, Span};
+use names::{PREDICATES, class_index, marker_index, predicate_index, whole_index};
+use seen::Seen;
+
+pub use names::{feature_count, feature_name};
 
 /// Something the model sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,98 +28,8 @@ pub struct Feature {
 /// All that the model sees of a statement.
 pub type Features = Vec<Feature>;
 
-/// Where in the sentence a word stands, as far as the model cares.
-const ZONES: [&str; 3] = ["main", "method", "purpose"];
-
-/// Verbs that can be the main predicate.
-const PREDICATES: [&str; 17] = [
-    "be",
-    "lead",
-    "grow",
-    "provide",
-    "produce",
-    "sell",
-    "operate",
-    "serve",
-    "support",
-    "help",
-    "enable",
-    "improve",
-    "make",
-    "protect",
-    "connect",
-    "human_verb",
-    "teach",
-];
-
-/// Properties of the whole.
-const WHOLE: [&str; 38] = [
-    "bias",
-    "words_to_4",
-    "words_to_8",
-    "words_to_14",
-    "words_to_22",
-    "words_to_35",
-    "words_above_35",
-    "several_sentences",
-    "has_frame",
-    "has_method",
-    "has_purpose",
-    "no_person",
-    "no_offering",
-    "no_means",
-    "one_means",
-    "two_means",
-    "many_means",
-    "no_people_marker",
-    "outcome_without_means",
-    "outcome_with_means",
-    "people_and_outcome",
-    "service_without_outcome",
-    "help_person",
-    "make_state",
-    "person_first",
-    "we_first",
-    "outcome_first",
-    "means_first",
-    "predicate_missing",
-    "ends_in_outcome",
-    "you_first",
-    "purpose_first",
-    "nothing_corporate",
-    "person_does",
-    "you_do",
-    "scene",
-    "infinitive_first",
-    "verb_of_company_first",
-];
-
 /// Up to this many of one kind count; stuffing beyond it changes nothing.
 const CAP: i32 = 2;
-
-/// How many features there are.
-pub fn feature_count() -> usize {
-    Marker::ALL.len() * ZONES.len() + CLASSES.len() * 2 + PREDICATES.len() + WHOLE.len()
-}
-
-/// The name of a feature: `marker.leadership.main`, `class.help.aside`, `predicate.be`, `whole.no_person`.
-pub fn feature_name(index: usize) -> String {
-    let markers = Marker::ALL.len() * ZONES.len();
-    let classes = CLASSES.len() * 2;
-    if index < markers {
-        return format!("marker.{}.{}", Marker::ALL[index / ZONES.len()].key(), ZONES[index % ZONES.len()]);
-    }
-    if index < markers + classes {
-        let place = index - markers;
-        return format!("class.{}.{}", CLASSES[place / 2], ["main", "aside"][place % 2]);
-    }
-    match (PREDICATES.get(index - markers - classes), index.checked_sub(markers + classes + PREDICATES.len()))
-    {
-        (Some(predicate), _) => format!("predicate.{predicate}"),
-        (None, Some(place)) => format!("whole.{}", WHOLE.get(place).unwrap_or(&"?")),
-        (None, None) => String::from("?"),
-    }
-}
 
 const fn zone(role: Role) -> usize {
     match role {
@@ -129,56 +46,12 @@ pub fn features(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Fe
     let lexicon = Lexicon::of(language);
     let seen = Seen::read(document, scan, findings, lexicon);
     for evidence in &findings.evidence {
-        collector.add(marker_index(evidence), 1, Some(evidence.span));
+        collector.add(marker_index(evidence.marker, zone(evidence.role)), 1, Some(evidence.span));
     }
     collector.add_classes(document, &seen);
     collector.add_predicate(&seen);
     collector.add_whole(document, findings, &seen);
     collector.features
-}
-
-fn marker_index(evidence: &Evidence) -> usize {
-    evidence.marker.index() * ZONES.len() + zone(evidence.role)
-}
-
-/// The word classes of each token that says something.
-struct Seen {
-    /// (token, role, classes).
-    words: Vec<(usize, Role, Vec<usize>)>,
-    spans: Vec<Span>,
-}
-
-impl Seen {
-    fn read(document: &Document<'_>, scan: &Scan, findings: &Findings, lexicon: &Lexicon) -> Self {
-        let is_word = |index: &usize| document.tokens[*index].kind != TokenKind::Mark;
-        let words = (0..document.tokens.len())
-            .filter(is_word)
-            .filter(|index| !findings.roles.is_negated(*index))
-            .map(|index| {
-                let codes = scan.codes.get(index).map_or(&[][..], Vec::as_slice);
-                (index, findings.roles.role(index), lexicon.classes(codes).collect())
-            })
-            .collect();
-        Self { words, spans: document.tokens.iter().map(|token| token.span).collect() }
-    }
-
-    fn has(&self, place: usize, names: &[&str]) -> bool {
-        self.words
-            .get(place)
-            .is_some_and(|(_, _, classes)| classes.iter().any(|class| names.contains(&CLASSES[*class])))
-    }
-
-    fn any(&self, names: &[&str]) -> bool {
-        (0..self.words.len()).any(|place| self.has(place, names))
-    }
-
-    /// Whether a word of `first` is followed by one of `second` within `reach` words.
-    fn followed(&self, first: &[&str], second: &[&str], reach: usize) -> Option<Span> {
-        (0..self.words.len()).filter(|place| self.has(*place, first)).find_map(|place| {
-            let next = (place + 1..=place + reach).find(|next| self.has(*next, second))?;
-            Some(self.spans[self.words[place].0].to(self.spans[self.words[next].0]))
-        })
-    }
 }
 
 /// Classes that a company's own vocabulary is made of.
@@ -224,14 +97,14 @@ impl Collector {
     }
 
     fn add_classes(&mut self, document: &Document<'_>, seen: &Seen) {
-        let base = Marker::ALL.len() * ZONES.len();
         let mut taken = vec![false; CLASSES.len() * 2];
         for (token, role, classes) in seen.words.iter().filter(|(_, role, _)| *role != Role::Frame) {
             for class in classes {
-                let place = class * 2 + usize::from(zone(*role) != 0);
+                let is_aside = zone(*role) != 0;
+                let place = class * 2 + usize::from(is_aside);
                 if !std::mem::replace(&mut taken[place], true) {
                     self.features.push(Feature {
-                        index: base + place,
+                        index: class_index(*class, is_aside),
                         value: 1,
                         span: Some(document.tokens[*token].span),
                     });
@@ -241,22 +114,20 @@ impl Collector {
     }
 
     fn add_predicate(&mut self, seen: &Seen) {
-        let base = Marker::ALL.len() * ZONES.len() + CLASSES.len() * 2;
         let first = (0..seen.words.len())
             .find(|place| seen.words[*place].1 == Role::Main && seen.has(*place, &PREDICATES));
         let Some(place) = first else { return self.add_named("predicate_missing", None) };
         let span = seen.spans[seen.words[place].0];
         for (offset, predicate) in PREDICATES.iter().enumerate() {
             if seen.has(place, &[predicate]) {
-                self.features.push(Feature { index: base + offset, value: 1, span: Some(span) });
+                self.features.push(Feature { index: predicate_index(offset), value: 1, span: Some(span) });
             }
         }
     }
 
     fn add_named(&mut self, name: &str, span: Option<Span>) {
-        let base = Marker::ALL.len() * ZONES.len() + CLASSES.len() * 2 + PREDICATES.len();
-        if let Some(place) = WHOLE.iter().position(|other| *other == name) {
-            self.features.push(Feature { index: base + place, value: 1, span });
+        if let Some(index) = whole_index(name) {
+            self.features.push(Feature { index, value: 1, span });
         }
     }
 

@@ -1,0 +1,114 @@
+//! What is each feature called, and which number has it? The weights files list them in this order.
+
+use crate::evidence::Marker;
+use crate::knowledge::CLASSES;
+
+/// Where in the sentence a word stands, as far as the model cares.
+pub(super) const ZONES: [&str; 3] = ["main", "method", "purpose"];
+
+/// Verbs that can be the main predicate.
+pub(super) const PREDICATES: [&str; 17] = [
+    "be",
+    "lead",
+    "grow",
+    "provide",
+    "produce",
+    "sell",
+    "operate",
+    "serve",
+    "support",
+    "help",
+    "enable",
+    "improve",
+    "make",
+    "protect",
+    "connect",
+    "human_verb",
+    "teach",
+];
+
+/// Properties of the whole.
+pub(super) const WHOLE: [&str; 38] = [
+    "bias",
+    "words_to_4",
+    "words_to_8",
+    "words_to_14",
+    "words_to_22",
+    "words_to_35",
+    "words_above_35",
+    "several_sentences",
+    "has_frame",
+    "has_method",
+    "has_purpose",
+    "no_person",
+    "no_offering",
+    "no_means",
+    "one_means",
+    "two_means",
+    "many_means",
+    "no_people_marker",
+    "outcome_without_means",
+    "outcome_with_means",
+    "people_and_outcome",
+    "service_without_outcome",
+    "help_person",
+    "make_state",
+    "person_first",
+    "we_first",
+    "outcome_first",
+    "means_first",
+    "predicate_missing",
+    "ends_in_outcome",
+    "you_first",
+    "purpose_first",
+    "nothing_corporate",
+    "person_does",
+    "you_do",
+    "scene",
+    "infinitive_first",
+    "verb_of_company_first",
+];
+
+/// How many features there are.
+pub fn feature_count() -> usize {
+    Marker::ALL.len() * ZONES.len() + CLASSES.len() * 2 + PREDICATES.len() + WHOLE.len()
+}
+
+/// The name of a feature: `marker.leadership.main`, `class.help.aside`, `predicate.be`, `whole.no_person`.
+pub fn feature_name(index: usize) -> String {
+    let markers = Marker::ALL.len() * ZONES.len();
+    let classes = CLASSES.len() * 2;
+    if index < markers {
+        return format!("marker.{}.{}", Marker::ALL[index / ZONES.len()].key(), ZONES[index % ZONES.len()]);
+    }
+    if index < markers + classes {
+        let place = index - markers;
+        return format!("class.{}.{}", CLASSES[place / 2], ["main", "aside"][place % 2]);
+    }
+    match (PREDICATES.get(index - markers - classes), index.checked_sub(markers + classes + PREDICATES.len()))
+    {
+        (Some(predicate), _) => format!("predicate.{predicate}"),
+        (None, Some(place)) => format!("whole.{}", WHOLE.get(place).unwrap_or(&"?")),
+        (None, None) => String::from("?"),
+    }
+}
+
+/// The number of a marker's feature in a zone.
+pub(super) fn marker_index(marker: Marker, zone: usize) -> usize {
+    marker.index() * ZONES.len() + zone
+}
+
+/// The number of a class's feature, in the main clause or aside.
+pub(super) fn class_index(class: usize, is_aside: bool) -> usize {
+    Marker::ALL.len() * ZONES.len() + class * 2 + usize::from(is_aside)
+}
+
+/// The number of a predicate's feature.
+pub(super) fn predicate_index(place: usize) -> usize {
+    class_index(CLASSES.len(), false) + place
+}
+
+/// The number of a property of the whole, by its name.
+pub(super) fn whole_index(name: &str) -> Option<usize> {
+    WHOLE.iter().position(|other| *other == name).map(|place| predicate_index(PREDICATES.len()) + place)
+}

@@ -1,0 +1,45 @@
+//! Which word classes stand where? The words of a statement as the model's properties ask for them.
+
+use crate::evidence::{Findings, Role};
+use crate::knowledge::{CLASSES, Lexicon, Scan};
+use crate::text::{Document, Span, TokenKind};
+
+/// The word classes of each token that says something.
+pub(super) struct Seen {
+    /// (token, role, classes).
+    pub(super) words: Vec<(usize, Role, Vec<usize>)>,
+    pub(super) spans: Vec<Span>,
+}
+
+impl Seen {
+    pub(super) fn read(document: &Document<'_>, scan: &Scan, findings: &Findings, lexicon: &Lexicon) -> Self {
+        let is_word = |index: &usize| document.tokens[*index].kind != TokenKind::Mark;
+        let words = (0..document.tokens.len())
+            .filter(is_word)
+            .filter(|index| !findings.roles.is_negated(*index))
+            .map(|index| {
+                let codes = scan.codes.get(index).map_or(&[][..], Vec::as_slice);
+                (index, findings.roles.role(index), lexicon.classes(codes).collect())
+            })
+            .collect();
+        Self { words, spans: document.tokens.iter().map(|token| token.span).collect() }
+    }
+
+    pub(super) fn has(&self, place: usize, names: &[&str]) -> bool {
+        self.words
+            .get(place)
+            .is_some_and(|(_, _, classes)| classes.iter().any(|class| names.contains(&CLASSES[*class])))
+    }
+
+    pub(super) fn any(&self, names: &[&str]) -> bool {
+        (0..self.words.len()).any(|place| self.has(place, names))
+    }
+
+    /// Whether a word of `first` is followed by one of `second` within `reach` words.
+    pub(super) fn followed(&self, first: &[&str], second: &[&str], reach: usize) -> Option<Span> {
+        (0..self.words.len()).filter(|place| self.has(*place, first)).find_map(|place| {
+            let next = (place + 1..=place + reach).find(|next| self.has(*next, second))?;
+            Some(self.spans[self.words[place].0].to(self.spans[self.words[next].0]))
+        })
+    }
+}
