@@ -18,7 +18,8 @@ pub fn domain(scan: &Scan, answer: Option<&str>) -> (Domain, &'static Trade) {
         Target::Trade { index, is_hint } => Some((index, is_hint)),
         _ => None,
     });
-    let Some((best, first)) = best(&points) else {
+    // A lone hint points to nothing: an honest general line is better than one of the wrong trade.
+    let Some((best, first)) = best(&points).filter(|(_, points)| *points >= 2 * HINT) else {
         let trade = general();
         return (Domain { key: trade.key, confidence: Confidence::Low }, trade);
     };
