@@ -3,7 +3,7 @@
 use crate::analysis::{Analysis, Options, Suggest};
 use crate::evidence::{Findings, find};
 use crate::knowledge::{Scan, scan};
-use crate::rewrite::{Answers, Frame, Question, Rewrite, domain, questions, suggest};
+use crate::rewrite::{Answers, Frame, Question, Rewrite, department, domain, questions, suggest};
 use crate::text::{Document, Language};
 use crate::verdict::{Feature, Verdict, axes, features, judge};
 
@@ -18,14 +18,11 @@ pub fn analyze(text: &str) -> Analysis {
 pub fn analyze_with(text: &str, options: &Options) -> Analysis {
     let reading = Reading::of(text, options);
     let (questions, rewrites) = reading.suggestions(options, &Answers::new());
-    let department = match options.department.as_deref() {
-        None => reading.department(),
-        Some(key) => crate::knowledge::department(key).map(|department| department.key),
-    };
+    let department = department(&reading.scan, options).map_or("company", |department| department.key);
     Analysis {
         text: text.to_owned(),
         language: reading.document.language,
-        department: department.unwrap_or("company"),
+        department,
         domain: domain(&reading.scan, None).0,
         axes: axes(&reading.document, &reading.findings, &reading.verdict),
         verdict: reading.verdict,
@@ -66,10 +63,6 @@ impl<'a> Reading<'a> {
         let findings = find(&document, &scan);
         let verdict = judge(&document, &scan, &findings);
         Self { document, scan, findings, verdict }
-    }
-
-    fn department(&self) -> Option<&'static str> {
-        crate::rewrite::department(&self.scan).map(|department| department.key)
     }
 
     fn suggestions(&self, options: &Options, answers: &Answers) -> (Vec<Question>, Vec<Rewrite>) {

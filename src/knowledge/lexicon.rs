@@ -1,6 +1,6 @@
 //! The words of a language, ready to be looked up.
 
-use super::tables::{ENGLISH, RUSSIAN, Tables};
+use super::tables::{CLASSES, ENGLISH, RUSSIAN, Tables};
 use crate::text::{Language, Token, TokenKind};
 use std::sync::OnceLock;
 
@@ -137,6 +137,11 @@ impl Lexicon {
             .map(|code| usize::from(*code))
             .filter(move |code| (base..end).contains(code))
             .map(move |code| code - base)
+    }
+
+    /// Whether a word with these codes belongs to one of the named classes.
+    pub fn has_class(&self, codes: &[u16], names: &[&str]) -> bool {
+        self.classes(codes).any(|class| names.contains(&CLASSES[class]))
     }
 
     /// The patterns, and the places where those begin that can start with `code`.

@@ -4,8 +4,9 @@ use super::draft::{Draft, Licence, Piece};
 use super::frame::Frame;
 use super::model::Strategy;
 use super::sentence::{clause, filled, help, people, plain, they};
-use crate::knowledge::{CLASSES, Lexicon, Outcome};
+use crate::knowledge::{Lexicon, Outcome};
 use crate::text::{Document, Language};
+use crate::verdict::PREDICATES;
 
 /// The drafts that an answer makes, the best first.
 pub(super) fn woven(frame: &Frame<'_>, strategy: Strategy, answer: &str) -> Vec<Draft> {
@@ -144,25 +145,7 @@ fn is_subject(language: Language, word: &str) -> bool {
 }
 
 fn is_verb(word: &str) -> bool {
-    const VERBS: [&str; 16] = [
-        "be",
-        "lead",
-        "grow",
-        "provide",
-        "produce",
-        "sell",
-        "operate",
-        "serve",
-        "support",
-        "help",
-        "improve",
-        "make",
-        "protect",
-        "connect",
-        "human_verb",
-        "enable",
-    ];
-    has_class(Language::English, word, &VERBS)
+    has_class(Language::English, word, &PREDICATES)
 }
 
 fn has_class(language: Language, word: &str, names: &[&str]) -> bool {
@@ -170,6 +153,6 @@ fn has_class(language: Language, word: &str, names: &[&str]) -> bool {
     let document = Document::read(word, Some(language));
     document.tokens.iter().any(|token| {
         let codes = lexicon.codes(token);
-        lexicon.classes(&codes).any(|class| names.contains(&CLASSES[class]))
+        lexicon.has_class(&codes, names)
     })
 }

@@ -1,7 +1,7 @@
 //! Is there a result in it already, buried in a purpose clause? Then it only has to be dug out.
 
 use crate::evidence::{Findings, Role};
-use crate::knowledge::{CLASSES, Lexicon, Scan};
+use crate::knowledge::{Lexicon, Scan};
 use crate::text::{Document, Language, Span};
 
 /// A result that the author has named, as a sentence of its own.
@@ -162,11 +162,8 @@ impl Reader<'_> {
         let Some(language) = self.document.language else { return true };
         let lexicon = Lexicon::of(language);
         for index in start..end {
-            let classes: Vec<&str> =
-                self.scan.codes.get(index).map_or_else(Vec::new, |codes| {
-                    lexicon.classes(codes).map(|class| CLASSES[class]).collect()
-                });
-            if classes.iter().any(|class| matches!(*class, "person" | "role" | "profession" | "you")) {
+            let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
+            if lexicon.has_class(codes, &["person", "role", "profession", "you"]) {
                 return false;
             }
             let word = self.document.tokens[index].folded.as_str();

@@ -1,6 +1,6 @@
 //! Which trade is it, and which department speaks?
 
-use crate::analysis::Domain;
+use crate::analysis::{Domain, Options};
 use crate::knowledge::{DEPARTMENTS, Scan, TRADES, Target, Trade, general, trade};
 use crate::verdict::Confidence;
 
@@ -39,8 +39,11 @@ pub fn domain(scan: &Scan, answer: Option<&str>) -> (Domain, &'static Trade) {
     (Domain { key: trade.key, confidence }, trade)
 }
 
-/// The department that speaks, if one does.
-pub fn department(scan: &Scan) -> Option<&'static Trade> {
+/// The department that speaks, if one does: the one that was given, else the one found.
+pub fn department(scan: &Scan, options: &Options) -> Option<&'static Trade> {
+    if let Some(key) = options.department.as_deref() {
+        return crate::knowledge::department(key);
+    }
     let points = tally(scan, DEPARTMENTS.len(), |target| match target {
         Target::Department { index, is_hint } => Some((index, is_hint)),
         _ => None,

@@ -49,10 +49,7 @@ impl<'a> Frame<'a> {
     ) -> Option<Self> {
         let language = document.language?;
         let (domain, trade) = domain(scan, answers.get("domain").map(String::as_str));
-        let department = match options.department.as_deref() {
-            None => department(scan),
-            Some(key) => crate::knowledge::department(key),
-        };
+        let department = department(scan, options);
         let mut means: Vec<(Marker, usize)> = Vec::new();
         for (index, evidence) in findings.evidence.iter().enumerate() {
             if evidence.marker.is_way_of_working()

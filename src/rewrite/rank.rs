@@ -1,15 +1,12 @@
 //! Which suggestion comes first? The one an expert would choose: a clear result, the author's own words, short, unworn.
 
 use super::draft::{Draft, Licence};
-use super::frame::Frame;
 use super::model::Strategy;
-use crate::knowledge::{CLASSES, Lexicon};
+use crate::knowledge::{Lexicon, Scan};
 use crate::text::Document;
 
-/// Points for a suggestion; more is better.
-pub(super) fn points(frame: &Frame<'_>, draft: &Draft, score: u8) -> i32 {
-    let text = draft.text();
-    let document = Document::read(&text, Some(frame.language));
+/// Points for a suggestion, which the judge has read as `document`; more is better.
+pub(super) fn points(draft: &Draft, document: &Document<'_>, scan: &Scan, score: u8) -> i32 {
     let kept = draft
         .pieces
         .iter()
@@ -18,7 +15,7 @@ pub(super) fn points(frame: &Frame<'_>, draft: &Draft, score: u8) -> i32 {
     let kept = i32::try_from(kept.min(3)).unwrap_or(3);
     i32::from(score) + strategy_points(draft.strategy) + kept * 6
         - length_points(document.word_count())
-        - worn_points(&document)
+        - worn_points(document, scan)
 }
 
 /// What a workshop would reach for first, other things being equal.
@@ -47,12 +44,9 @@ fn length_points(words: usize) -> i32 {
 }
 
 /// How many words of a text are worn out by a thousand missions.
-pub(super) fn worn_points(document: &Document<'_>) -> i32 {
+fn worn_points(document: &Document<'_>, scan: &Scan) -> i32 {
     let Some(language) = document.language else { return 0 };
     let lexicon = Lexicon::of(language);
-    let worn = document.tokens.iter().filter(|token| {
-        let codes = lexicon.codes(token);
-        lexicon.classes(&codes).any(|class| CLASSES[class] == "worn")
-    });
+    let worn = scan.codes.iter().filter(|codes| lexicon.has_class(codes, &["worn"]));
     i32::try_from(worn.count()).unwrap_or(0) * 8
 }

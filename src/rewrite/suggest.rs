@@ -67,7 +67,7 @@ fn accepted(frame: &Frame<'_>, draft: Draft, source: &Verdict) -> Option<Candida
     let is_better = verdict.class == Class::Customer && verdict.score >= source.score;
     let is_other = !same_words(&text, frame.document.text);
     (is_better && is_other).then(|| {
-        let points = points(frame, &draft, verdict.score);
+        let points = points(&draft, &document, &scan, verdict.score);
         Candidate { draft, score: verdict.score, points }
     })
 }

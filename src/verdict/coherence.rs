@@ -3,7 +3,7 @@
 //! The model counts words; what it cannot see is whether they say something together. These are the three ways in which counting is fooled.
 
 use crate::evidence::{Evidence, Findings, Marker};
-use crate::knowledge::{CLASSES, Lexicon, Scan};
+use crate::knowledge::{Lexicon, Scan};
 use crate::text::{Document, Token};
 
 /// From so many words on a sentence needs words that hold it together.
@@ -27,7 +27,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn has(&self, index: usize, names: &[&str]) -> bool {
         let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
-        self.lexicon.classes(codes).any(|class| names.contains(&CLASSES[class]))
+        self.lexicon.has_class(codes, names)
     }
 
     /// The words of each sentence, by their places.

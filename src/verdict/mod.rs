@@ -10,5 +10,5 @@ mod softmax;
 
 pub use axes::{Axes, axes};
 pub use class::{Class, Confidence};
-pub use features::{Feature, Features, feature_count, feature_name, features};
+pub use features::{Feature, Features, PREDICATES, feature_count, feature_name, features};
 pub use judge::{Contribution, Facts, Verdict, judge};

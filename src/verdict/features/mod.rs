@@ -9,10 +9,10 @@ mod seen;
 use crate::evidence::{Findings, Marker, Role, Side};
 use crate::knowledge::{CLASSES, Lexicon, Scan};
 use crate::text::{Document, Span};
-use names::{PREDICATES, class_index, marker_index, predicate_index, whole_index};
+use names::{class_index, marker_index, predicate_index, whole_index};
 use seen::Seen;
 
-pub use names::{feature_count, feature_name};
+pub use names::{PREDICATES, feature_count, feature_name};
 
 /// Something the model sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use crate::knowledge::CLASSES;
 pub(super) const ZONES: [&str; 3] = ["main", "method", "purpose"];
 
 /// Verbs that can be the main predicate.
-pub(super) const PREDICATES: [&str; 17] = [
+pub const PREDICATES: [&str; 17] = [
     "be",
     "lead",
     "grow",
