@@ -16,7 +16,7 @@ fn marked(analysis: &mission_rewriter::Analysis) -> String {
     let mut place = 0;
     for evidence in &analysis.evidence {
         text.push_str(&analysis.text[place..evidence.span.start]);
-        let _ = write!(text, "[{}]{{{}}}", evidence.span.of(&analysis.text), evidence.marker.key());
+        let _ = write!(text, "[{}]{{{}}}", evidence.span.of(&analysis.text), evidence.sign.key());
         place = evidence.span.end;
     }
     text + &analysis.text[place..]

@@ -66,7 +66,7 @@ pub fn text(output: &mut impl Write, analysis: &Analysis) -> io::Result<()> {
         writeln!(output, "\n{}", messages.widget.evidence)?;
     }
     for evidence in &analysis.evidence {
-        let message = messages.marker(evidence.marker);
+        let message = messages.sign(evidence.sign);
         writeln!(output, "  {} — {}. {}", evidence.span.of(&analysis.text), message.name, message.what)?;
     }
     writeln!(output, "\n{}", messages.widget.axes)?;

@@ -1,14 +1,17 @@
 //! What is found, and where? One marker a span: of two finds that share words the longer one stays.
 
-use super::{Marker, Role, Roles};
+use super::{Marker, Pitfall, Role, Roles, Sign};
 use crate::knowledge::{Hit, Scan, Target};
-use crate::text::{Document, Span};
+use crate::text::{Document, Span, TokenKind};
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// A marker and the words that show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     /// What they show.
+    pub sign: Sign,
+    /// The marker that is, or is a case of.
     pub marker: Marker,
     /// Where they stand, in bytes.
     pub span: Span,
@@ -30,37 +33,45 @@ pub struct Findings {
 /// Finds the markers of a document.
 pub fn find(document: &Document<'_>, scan: &Scan) -> Findings {
     let roles = Roles::read(document, scan);
-    let mut found: Vec<(Marker, &Hit)> = scan
+    let mut found: Vec<(Sign, Range<usize>)> = scan
         .hits
         .iter()
-        .filter_map(|hit| match hit.target {
-            Target::Marker(index) => Marker::ALL.get(index).map(|marker| (*marker, hit)),
-            _ => None,
-        })
-        .filter(|(_, hit)| !roles.is_negated(hit.range.start) && !is_name(document, &hit.range))
+        .filter_map(|hit| Some((sign(hit)?, hit.range.clone())))
+        .filter(|(_, range)| !roles.is_negated(range.start) && !is_name(document, range))
         .collect();
-    // The longest first; of equally long ones the people's side, then the order of markers.
-    found.sort_by_key(|(marker, hit)| {
-        (usize::MAX - hit.range.len(), usize::MAX - marker.index(), hit.range.start)
-    });
+    found.extend(asterisks(document).map(|range| (Sign::Pitfall(Pitfall::Asterisk), range)));
+    // The longest first; of equally long ones the pitfall, then the people's side, then the order of markers.
+    found.sort_by_key(|(sign, range)| (usize::MAX - range.len(), Reverse(*sign), range.start));
     let mut taken = vec![false; document.tokens.len()];
     let mut evidence = Vec::new();
-    for (marker, hit) in found {
-        let cells = taken.get_mut(hit.range.clone()).unwrap_or_default();
+    for (sign, range) in found {
+        let cells = taken.get_mut(range.clone()).unwrap_or_default();
         if cells.iter().any(|cell| *cell) {
             continue;
         }
         cells.fill(true);
-        let role = roles.role(hit.range.start);
-        evidence.push(Evidence {
-            marker,
-            span: document.span(hit.range.clone()),
-            range: hit.range.clone(),
-            role,
-        });
+        let role = roles.role(range.start);
+        let span = document.span(range.clone());
+        evidence.push(Evidence { sign, marker: sign.marker(), span, range, role });
     }
     evidence.sort_by_key(|evidence| evidence.span);
     Findings { evidence, roles }
+}
+
+fn sign(hit: &Hit) -> Option<Sign> {
+    match hit.target {
+        Target::Marker(index) => Marker::ALL.get(index).map(|marker| Sign::Marker(*marker)),
+        Target::Pitfall(index) => Pitfall::ALL.get(index).map(|pitfall| Sign::Pitfall(*pitfall)),
+        _ => None,
+    }
+}
+
+/// Words with an asterisk behind them: the small print that takes back what they promise.
+fn asterisks(document: &Document<'_>) -> impl Iterator<Item = Range<usize>> {
+    document.tokens.windows(2).enumerate().filter_map(|(place, pair)| {
+        let touches = pair[0].span.end == pair[1].span.start && pair[0].kind != TokenKind::Mark;
+        (touches && pair[1].folded == "*").then_some(place..place + 2)
+    })
 }
 
 /// Whether the words stand in a short quotation: «Лидер» is a name and boasts of nothing.

@@ -1,13 +1,14 @@
 //! A rule: what it finds, and its manual, whose examples are its tests.
 
-use super::Marker;
+use super::{Marker, Pitfall, Sign};
 use crate::text::Language;
 
-/// A rule that finds one marker. Its words stand in `knowledge/markers/`, its manual in its own file under `rules/`.
+/// A rule that finds one sign. Its words stand in `knowledge/markers/` or `knowledge/pitfalls/`, its manual in its own file under
+/// `rules/`.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// What it finds.
-    pub marker: Marker,
+    pub sign: Sign,
     source: &'static str,
 }
 
@@ -25,7 +26,12 @@ pub struct Example {
 impl Rule {
     /// The rule for `marker`, with the source of its own file for the manual.
     pub const fn new(marker: Marker, source: &'static str) -> Self {
-        Self { marker, source }
+        Self { sign: Sign::Marker(marker), source }
+    }
+
+    /// The rule for `pitfall`, with the source of its own file for the manual.
+    pub const fn of_pitfall(pitfall: Pitfall, source: &'static str) -> Self {
+        Self { sign: Sign::Pitfall(pitfall), source }
     }
 
     /// The manual, as Markdown.

@@ -2,6 +2,7 @@
 
 mod shape;
 
+use crate::evidence::Sign;
 use crate::messages::{Locale, Messages, reason};
 use crate::rewrite::Subject;
 use crate::text::{Language, Span};
@@ -64,9 +65,13 @@ fn evidence(analysis: &analysis::Analysis, messages: &Messages) -> Vec<Evidence>
         .iter()
         .map(|evidence| {
             let (start, end) = offsets.of(evidence.span);
-            let message = messages.marker(evidence.marker);
+            let message = messages.sign(evidence.sign);
             Evidence {
                 marker: evidence.marker.key(),
+                pitfall: match evidence.sign {
+                    Sign::Pitfall(pitfall) => Some(pitfall.key()),
+                    Sign::Marker(_) => None,
+                },
                 side: evidence.marker.side().key(),
                 start,
                 end,

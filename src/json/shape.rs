@@ -92,6 +92,10 @@ pub struct Evidence {
     /// What they show.
     #[cfg_attr(feature = "element", tsify(type = "Marker"))]
     pub marker: &'static str,
+    /// Which case of it, where it is one that has an answer of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "element", tsify(optional, type = "Pitfall"))]
+    pub pitfall: Option<&'static str>,
     /// Whose side it is on.
     #[cfg_attr(feature = "element", tsify(type = "\"means\" | \"people\""))]
     pub side: &'static str,

@@ -2,7 +2,7 @@
 
 use super::lexicon::{Codes, Lexicon};
 use super::matcher::{Match, matches};
-use super::tables::{CUE_BASE, DEPARTMENT_BASE, PEOPLE_BASE, TRADE_BASE};
+use super::tables::{CUE_BASE, DEPARTMENT_BASE, PEOPLE_BASE, PITFALL_BASE, TRADE_BASE};
 use crate::text::Document;
 use std::ops::Range;
 
@@ -31,6 +31,8 @@ pub enum Cue {
 pub enum Target {
     /// A marker, by its place in the list of markers.
     Marker(usize),
+    /// A pitfall, by its place in the list of pitfalls.
+    Pitfall(usize),
     /// A cue.
     Cue(Cue),
     /// A trade, by its place in `TRADES`.
@@ -110,6 +112,7 @@ fn target(number: u16) -> Option<Target> {
             5 => Cue::Turn,
             _ => return None,
         }),
+        PITFALL_BASE.. => Target::Pitfall(from(PITFALL_BASE)),
         _ => Target::Marker(usize::from(number)),
     })
 }
@@ -117,12 +120,17 @@ fn target(number: u16) -> Option<Target> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::evidence::Marker;
-    use crate::knowledge::tables::{CUES, MARKERS};
+    use crate::evidence::{Marker, Pitfall};
+    use crate::knowledge::tables::{CUES, MARKERS, PITFALLS};
 
     #[test]
     fn the_build_numbers_markers_as_the_program_does() {
         assert_eq!(MARKERS, Marker::ALL.map(Marker::key));
+    }
+
+    #[test]
+    fn the_build_numbers_pitfalls_as_the_program_does() {
+        assert_eq!(PITFALLS, Pitfall::ALL.map(Pitfall::key));
     }
 
     #[test]

@@ -4,102 +4,132 @@ use super::*;
 
 pub(super) static MESSAGES: Messages = Messages {
     markers: [
-        MarkerMessage {
+        SignMessage {
             name: "leadership",
             what: "This is about where you stand among others.",
             why: "A rank is your win; the reader still has to guess what it brings them.",
             action: "Keep the rank for your plan, and say what people would come back to you for.",
             question: "Say you come out first. What can people do then?",
         },
-        MarkerMessage {
+        SignMessage {
             name: "quality",
             what: "This is about the quality of what you offer.",
             why: "Everyone promises quality, so it tells readers nothing about their own day.",
             action: "Say what people can count on, and what they can stop worrying about.",
             question: "The quality never slips. What does that let people do?",
         },
-        MarkerMessage {
+        SignMessage {
             name: "range",
             what: "This is about how much there is to choose from.",
             why: "A wide choice is easy to get lost in, and people come for the one thing that fits.",
             action: "Say what people find, and what they do once they have found it.",
             question: "People found the one that fits. What do they do next?",
         },
-        MarkerMessage {
+        SignMessage {
             name: "price",
             what: "This is about what it costs.",
             why: "A price is easy to compare and easy to beat, and it does not say what people gain.",
             action: "Say what people no longer have to put off or give up.",
             question: "People can afford it. What do they get to do now?",
         },
-        MarkerMessage {
+        SignMessage {
             name: "efficiency",
             what: "This is about how fast or smoothly the work gets done.",
             why: "Readers never see your processes, only what comes out of them.",
             action: "Say what people do with the time and trouble it saves them.",
             question: "Everything runs smoothly. What are people free to do?",
         },
-        MarkerMessage {
+        SignMessage {
             name: "technology",
             what: "This is about technology or new ideas.",
             why: "Tools grow old, and few people want one for its own sake.",
             action: "Say what people can do now that they could not do before.",
             question: "The technology works. What can people do with it?",
         },
-        MarkerMessage {
+        SignMessage {
             name: "company's gain",
             what: "This is about growth, profit or shareholders.",
             why: "It is a fair goal for you, but readers find no place for themselves in it.",
             action: "Keep it for your plan, and say whose life gets better as you grow.",
             question: "You grow, year after year. What do more and more people do?",
         },
-        MarkerMessage {
+        SignMessage {
             name: "company as the hero",
             what: "Here you are the one who acts.",
             why: "Readers watch you at work and do not see themselves.",
             action: "Start the sentence with the people it is for, and let them act.",
             question: "",
         },
-        MarkerMessage {
+        SignMessage {
             name: "short-lived detail",
             what: "A number, a rank, a date or a channel: this can go out of date.",
             why: "When it does, the whole statement sounds old.",
             action: "Move it to your plan, and keep here what will hold in ten years.",
             question: "",
         },
-        MarkerMessage {
+        SignMessage {
             name: "stock phrase",
             what: "This is a stock phrase.",
             why: "It would suit anyone, so the eye slides past it.",
             action: "Cut it, or put something in its place that a person could see happen.",
             question: "",
         },
-        MarkerMessage {
+        SignMessage {
             name: "people",
             what: "Here are the people it is for.",
             why: "Readers can recognize themselves, and they wait to hear what changes for them.",
             action: "Let these people act: say what they do, feel or become.",
             question: "",
         },
-        MarkerMessage {
+        SignMessage {
             name: "result for people",
             what: "This says what changes in people's lives.",
             why: "It is what people come for, and what they will remember.",
             action: "Put it first, and cut what only explains how you work.",
             question: "",
         },
-        MarkerMessage {
+        SignMessage {
             name: "feeling",
             what: "This names a feeling.",
             why: "A feeling stays with readers when they can tell where it comes from.",
             action: "Show the moment in which people feel it.",
             question: "",
         },
-        MarkerMessage {
+        SignMessage {
             name: "care",
             what: "This turns toward people and what they need.",
             why: "That is kind, but the hero is still the one who serves.",
             action: "Say what people can do once they have been looked after.",
+            question: "",
+        },
+    ],
+    pitfalls: [
+        SignMessage {
+            name: "push selling",
+            what: "This sells what suits the seller.",
+            why: "People feel the push, and next time they walk past your door.",
+            action: "Say what they take home, and why they would come back unasked.",
+            question: "",
+        },
+        SignMessage {
+            name: "bought loyalty",
+            what: "This buys loyalty with points and discounts.",
+            why: "Whoever came for the discount will leave for a bigger one.",
+            action: "Say what people would come back for at full price.",
+            question: "",
+        },
+        SignMessage {
+            name: "promise with an asterisk",
+            what: "This promise comes with conditions.",
+            why: "Readers look for the catch, and then they doubt the rest.",
+            action: "Promise only what holds for everyone, with no small print.",
+            question: "",
+        },
+        SignMessage {
+            name: "satisfaction score",
+            what: "This puts a satisfaction score where a relationship is meant.",
+            why: "A score is given and forgotten, and satisfied customers leave all the same.",
+            action: "Say what has changed in people’s lives, and why they stay for years.",
             question: "",
         },
     ],

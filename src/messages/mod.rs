@@ -7,7 +7,7 @@ mod ru;
 #[cfg(test)]
 mod tests;
 
-use crate::evidence::Marker;
+use crate::evidence::{Marker, Pitfall, Sign};
 use crate::rewrite::Strategy;
 use crate::verdict::{Class, Confidence};
 
@@ -22,9 +22,9 @@ pub enum Locale {
     English,
 }
 
-/// What a marker is called, what was found, why it matters, what to do.
+/// What a sign is called, what was found, why it matters, what to do.
 #[derive(Debug)]
-pub struct MarkerMessage {
+pub struct SignMessage {
     /// The name, for lists: "leadership".
     pub name: &'static str,
     /// What was found.
@@ -50,7 +50,9 @@ pub struct StrategyMessage {
 #[derive(Debug)]
 pub struct Messages {
     /// In the order of [`Marker::ALL`].
-    pub markers: [MarkerMessage; 14],
+    pub markers: [SignMessage; 14],
+    /// In the order of [`Pitfall::ALL`].
+    pub pitfalls: [SignMessage; 4],
     /// In the order of [`Strategy::ALL`].
     pub strategies: [StrategyMessage; 8],
     /// In the order of [`Class::ALL`]: the name of the class.
@@ -198,8 +200,21 @@ impl Locale {
 
 impl Messages {
     /// What to say of a marker.
-    pub const fn marker(&self, marker: Marker) -> &MarkerMessage {
+    pub const fn marker(&self, marker: Marker) -> &SignMessage {
         &self.markers[marker.index()]
+    }
+
+    /// What to say of a pitfall.
+    pub const fn pitfall(&self, pitfall: Pitfall) -> &SignMessage {
+        &self.pitfalls[pitfall.index()]
+    }
+
+    /// What to say of a sign.
+    pub const fn sign(&self, sign: Sign) -> &SignMessage {
+        match sign {
+            Sign::Marker(marker) => self.marker(marker),
+            Sign::Pitfall(pitfall) => self.pitfall(pitfall),
+        }
     }
 
     /// What to say of a strategy.

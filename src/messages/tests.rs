@@ -40,15 +40,22 @@ fn markers_owe_what_why_and_what_to_do() {
                 assert_eq!(message.question, "", "{marker:?}");
             }
         }
+        for pitfall in Pitfall::ALL {
+            let message = locale.messages().pitfall(pitfall);
+            check_text(message.name);
+            [message.what, message.why, message.action].into_iter().for_each(check_sentence);
+            assert_eq!(message.question, "", "{pitfall:?} asks what its marker asks");
+        }
     }
 }
 
 #[test]
-fn no_two_markers_say_the_same() {
+fn no_two_signs_say_the_same() {
     for locale in LOCALES {
-        let markers = &locale.messages().markers;
-        for (place, message) in markers.iter().enumerate() {
-            for other in &markers[..place] {
+        let messages = locale.messages();
+        let all: Vec<&SignMessage> = messages.markers.iter().chain(&messages.pitfalls).collect();
+        for (place, message) in all.iter().enumerate() {
+            for other in &all[..place] {
                 assert!(message.name != other.name && message.what != other.what && message.why != other.why);
                 assert!(message.action != other.action, "{}", message.action);
                 assert!(

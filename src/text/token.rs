@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 pub enum TokenKind {
     /// A word, by Unicode's word borders; a hyphen parts two words.
     Word,
-    /// A number, alone or with its unit sign: 25, 2030, 50%, №1.
+    /// A number, or the sign beside one: 25, 2030, 50%, №1, $9.
     Number,
     /// A mark that may end a clause or a sentence.
     Mark,
@@ -43,7 +43,7 @@ pub(super) fn tokens(text: &str, language: Option<Language>) -> Vec<Token> {
             let span = Span::new(start, start + piece.len());
             let kind = if piece.chars().any(char::is_alphabetic) {
                 TokenKind::Word
-            } else if piece.chars().any(char::is_numeric) || matches!(first, '№' | '%') {
+            } else if piece.chars().any(char::is_numeric) || matches!(first, '№' | '%' | '$' | '€' | '£' | '₽') {
                 TokenKind::Number
             } else if first.is_whitespace() || is_joiner(first) && !stands_alone(text, span) {
                 return line_break(piece, span);

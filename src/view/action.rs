@@ -1,6 +1,6 @@
 //! What can happen to the widget, and what is there to say of it aloud?
 
-use crate::evidence::Marker;
+use crate::evidence::Sign;
 use crate::rewrite::Strategy;
 
 /// What a person does, or the page.
@@ -17,7 +17,7 @@ pub enum Action {
     /// The person answers the question or the assumption with this id; an empty answer takes the answer back.
     Answer(String, String),
     /// The person opens or closes what is said of a marker.
-    Toggle(Marker),
+    Toggle(Sign),
     /// The person closes what is open.
     Close,
     /// A suggestion is in the clipboard.

@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use crate::analysis::Analysis;
-use crate::evidence::Marker;
+use crate::evidence::Sign;
 use crate::messages::Locale;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -12,7 +12,7 @@ pub struct EvidenceProps {
     pub id: AttrValue,
     pub locale: Locale,
     pub analysis: Rc<Analysis>,
-    pub open: Option<Marker>,
+    pub open: Option<Sign>,
     pub act: Callback<Action>,
 }
 
@@ -26,19 +26,19 @@ pub fn EvidenceList(props: &EvidenceProps) -> Html {
     let messages = locale.messages();
     let words = &messages.widget;
     let language = analysis.language.map(|language| language.key());
-    let entry = |(marker, quotes): (Marker, Vec<&str>)| {
-        let message = messages.marker(marker);
-        let is_open = *open == Some(marker);
-        let onclick = act.reform(move |_: MouseEvent| Action::Toggle(marker));
-        let item = item_id(id, marker);
+    let entry = |(sign, quotes): (Sign, Vec<&str>)| {
+        let message = messages.sign(sign);
+        let is_open = *open == Some(sign);
+        let onclick = act.reform(move |_: MouseEvent| Action::Toggle(sign));
+        let item = item_id(id, sign);
         let body = format!("{item}-more");
         let more = quotes.len() > QUOTED;
         html! {
-            <li part="evidence" class={classes!("evidence", is_open.then_some("is-open"))} key={marker.key()} id={item}
-                data-marker={marker.key()} data-side={marker.side().key()}>
+            <li part="evidence" class={classes!("evidence", is_open.then_some("is-open"))} key={sign.key()} id={item}
+                data-marker={sign.marker().key()} data-side={sign.marker().side().key()}>
                 <button type="button" class="evidence-head" data-action="explain" aria-expanded={is_open.to_string()}
                     aria-controls={body.clone()} {onclick}>
-                    <span class="sample evidence-name" data-side={marker.side().key()}>{ message.name }</span>
+                    <span class="sample evidence-name" data-side={sign.marker().side().key()}>{ message.name }</span>
                     <span class="evidence-words" lang={language}>
                         { for quotes.iter().take(QUOTED).map(|quote| html! { <q dir="auto">{ quote }</q> }) }
                         if more { { "…" } }
@@ -52,24 +52,24 @@ pub fn EvidenceList(props: &EvidenceProps) -> Html {
             </li>
         }
     };
-    html! { <ul class="evidence-list">{ for by_marker(analysis).into_iter().map(entry) }</ul> }
+    html! { <ul class="evidence-list">{ for by_sign(analysis).into_iter().map(entry) }</ul> }
 }
 
-/// The id of the entry for a marker.
-pub fn item_id(id: &str, marker: Marker) -> String {
-    format!("{id}-{}", marker.key())
+/// The id of the entry for a sign.
+pub fn item_id(id: &str, sign: Sign) -> String {
+    format!("{id}-{}", sign.key())
 }
 
-/// Each marker once, in the order of the text, with its words, each once.
-fn by_marker(analysis: &Analysis) -> Vec<(Marker, Vec<&str>)> {
-    let mut found: Vec<(Marker, Vec<&str>)> = Vec::new();
+/// Each sign once, in the order of the text, with its words, each once.
+fn by_sign(analysis: &Analysis) -> Vec<(Sign, Vec<&str>)> {
+    let mut found: Vec<(Sign, Vec<&str>)> = Vec::new();
     for evidence in &analysis.evidence {
         let words = evidence.span.of(&analysis.text);
-        match found.iter_mut().find(|(marker, _)| *marker == evidence.marker) {
+        match found.iter_mut().find(|(sign, _)| *sign == evidence.sign) {
             // A few words more than are shown, so that one knows there are more.
             Some((_, quotes)) if quotes.len() <= QUOTED && !quotes.contains(&words) => quotes.push(words),
             Some(_) => {}
-            None => found.push((evidence.marker, vec![words])),
+            None => found.push((evidence.sign, vec![words])),
         }
     }
     found
@@ -80,17 +80,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_marker_has_one_entry_with_its_words() {
+    fn each_sign_has_one_entry_with_its_words() {
         let analysis = crate::analyze(
             "To be the leading provider of affordable furniture: a leader, the leader, a leader.",
         );
-        let found = by_marker(&analysis);
-        let markers: Vec<_> = found.iter().map(|(marker, _)| *marker).collect();
-        let mut once = markers.clone();
+        let found = by_sign(&analysis);
+        let signs: Vec<_> = found.iter().map(|(sign, _)| *sign).collect();
+        let mut once = signs.clone();
         once.dedup();
-        assert_eq!(markers, once);
-        for (marker, quotes) in found {
-            assert!(!quotes.is_empty(), "{marker:?}");
+        assert_eq!(signs, once);
+        for (sign, quotes) in found {
+            assert!(!quotes.is_empty(), "{sign:?}");
             assert!(quotes.iter().all(|quote| analysis.text.contains(quote)));
         }
     }

@@ -77,7 +77,7 @@ enum After {
     /// The button that had the focus may be gone with its card.
     RescueFocus,
     /// What was opened may lie outside of the window.
-    Reveal(crate::evidence::Marker),
+    Reveal(crate::evidence::Sign),
 }
 
 impl Component for MissionRewriter {
@@ -101,7 +101,7 @@ impl Component for MissionRewriter {
         let before = std::mem::replace(&mut self.state, next);
         self.after = match action {
             Action::Take(_) if focus::is_inside(&self.root) => After::RescueFocus,
-            Action::Toggle(marker) => After::Reveal(marker),
+            Action::Toggle(sign) => After::Reveal(sign),
             _ => After::Nothing,
         };
         if let Action::Take(place) = action
@@ -130,7 +130,7 @@ impl Component for MissionRewriter {
         match std::mem::replace(&mut self.after, After::Nothing) {
             After::Nothing => {}
             After::RescueFocus => focus::rescue(&self.root, &self.undo),
-            After::Reveal(marker) => focus::reveal(&self.root, &evidence::item_id(&self.id, marker)),
+            After::Reveal(sign) => focus::reveal(&self.root, &evidence::item_id(&self.id, sign)),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::action::Notice;
 use crate::analysis::{Analysis, Options};
-use crate::evidence::{Marker, Side};
+use crate::evidence::{Side, Sign};
 use crate::rewrite::{Answers, Strategy};
 use crate::verdict::Class;
 use std::collections::BTreeMap;
@@ -53,7 +53,7 @@ pub enum Opened {
     /// They closed it.
     Nothing,
     /// They opened this.
-    Marker(Marker),
+    Sign(Sign),
 }
 
 /// Where undo leads.
@@ -110,15 +110,15 @@ impl State {
         !self.analysis.questions.is_empty() && !is_said
     }
 
-    /// The marker whose what, why and what to do are shown.
-    pub fn open(&self) -> Option<Marker> {
+    /// The sign whose what, why and what to do are shown.
+    pub fn open(&self) -> Option<Sign> {
         let evidence = &self.analysis.evidence;
         match self.opened {
             Opened::Nothing => None,
-            Opened::Marker(marker) if evidence.iter().any(|found| found.marker == marker) => Some(marker),
+            Opened::Sign(sign) if evidence.iter().any(|found| found.sign == sign) => Some(sign),
             _ => {
                 let means = evidence.iter().find(|found| found.marker.side() == Side::Means);
-                means.or(evidence.first()).map(|found| found.marker)
+                means.or(evidence.first()).map(|found| found.sign)
             }
         }
     }

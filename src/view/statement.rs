@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::evidence::item_id;
 use crate::analysis::Analysis;
-use crate::evidence::{Evidence, Marker, Side};
+use crate::evidence::{Evidence, Side, Sign};
 use crate::messages::Locale;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -15,7 +15,7 @@ pub struct StatementProps {
     pub id: AttrValue,
     pub locale: Locale,
     pub analysis: Rc<Analysis>,
-    pub open: Option<Marker>,
+    pub open: Option<Sign>,
     pub act: Callback<Action>,
 }
 
@@ -32,13 +32,13 @@ pub fn Statement(props: &StatementProps) -> Html {
     let words = &messages.widget;
     let marks = analysis.evidence.len();
     let piece = |piece: Piece<'_>| {
-        let Some((place, marker)) = piece.mark else { return html! { { piece.text } } };
-        let is_open = *open == Some(marker);
+        let Some((place, sign)) = piece.mark else { return html! { { piece.text } } };
+        let is_open = *open == Some(sign);
         let is_stop = marks <= TAB_STOPS || place == 0;
         html! {
             <mark class={classes!("mark", is_open.then_some("is-open"))} role="button" tabindex={if is_stop { "0" } else { "-1" }}
-                data-marker={marker.key()} data-side={marker.side().key()} data-place={place.to_string()}
-                data-label={messages.marker(marker).name} aria-expanded={is_open.to_string()} aria-controls={item_id(id, marker)}>
+                data-marker={sign.marker().key()} data-side={sign.marker().side().key()} data-place={place.to_string()}
+                data-label={messages.sign(sign).name} aria-expanded={is_open.to_string()} aria-controls={item_id(id, sign)}>
                 <span class="marked">{ piece.text }</span>
             </mark>
         }
@@ -47,17 +47,17 @@ pub fn Statement(props: &StatementProps) -> Html {
     let onclick = {
         let (act, analysis) = (act.clone(), analysis.clone());
         Callback::from(move |event: MouseEvent| {
-            if let Some((_, marker)) = mark_of(&event, &analysis) {
-                act.emit(Action::Toggle(marker));
+            if let Some((_, sign)) = mark_of(&event, &analysis) {
+                act.emit(Action::Toggle(sign));
             }
         })
     };
     let onkeydown = {
         let (act, analysis) = (act.clone(), analysis.clone());
         Callback::from(move |event: KeyboardEvent| {
-            let Some((mark, marker)) = mark_of(&event, &analysis) else { return };
+            let Some((mark, sign)) = mark_of(&event, &analysis) else { return };
             match event.key().as_str() {
-                "Enter" | " " => act.emit(Action::Toggle(marker)),
+                "Enter" | " " => act.emit(Action::Toggle(sign)),
                 "Escape" => act.emit(Action::Close),
                 "ArrowRight" | "ArrowDown" => step(&mark, Element::next_element_sibling),
                 "ArrowLeft" | "ArrowUp" => step(&mark, Element::previous_element_sibling),
@@ -86,11 +86,11 @@ pub fn Statement(props: &StatementProps) -> Html {
     }
 }
 
-/// A stretch of the statement, and the place and the marker of the evidence it is.
+/// A stretch of the statement, and the place and the sign of the evidence it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Piece<'a> {
     text: &'a str,
-    mark: Option<(usize, Marker)>,
+    mark: Option<(usize, Sign)>,
 }
 
 /// The statement cut at its marks. A span that does not fit the text or overlaps another one is passed over.
@@ -105,7 +105,7 @@ fn pieces<'a>(text: &'a str, evidence: &[Evidence]) -> Vec<Piece<'a>> {
         if let Some(between) = text.get(end..found.span.start).filter(|between| !between.is_empty()) {
             pieces.push(Piece { text: between, mark: None });
         }
-        pieces.push(Piece { text: words, mark: Some((place, found.marker)) });
+        pieces.push(Piece { text: words, mark: Some((place, found.sign)) });
         end = found.span.end;
     }
     if let Some(rest) = text.get(end..).filter(|rest| !rest.is_empty()) {
@@ -114,11 +114,11 @@ fn pieces<'a>(text: &'a str, evidence: &[Evidence]) -> Vec<Piece<'a>> {
     pieces
 }
 
-fn mark_of(event: &Event, analysis: &Analysis) -> Option<(Element, Marker)> {
+fn mark_of(event: &Event, analysis: &Analysis) -> Option<(Element, Sign)> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let mark = target.closest("mark").ok()??;
     let place: usize = mark.get_attribute("data-place")?.parse().ok()?;
-    Some((mark, analysis.evidence.get(place)?.marker))
+    Some((mark, analysis.evidence.get(place)?.sign))
 }
 
 /// Moves the focus to the mark beside this one; at the end it stays where it is.
@@ -132,11 +132,11 @@ fn step(mark: &Element, beside: fn(&Element) -> Option<Element>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::evidence::Role;
+    use crate::evidence::{Marker, Role};
     use crate::text::Span;
 
     fn found(start: usize, end: usize) -> Evidence {
-        Evidence { marker: Marker::Price, span: Span::new(start, end), range: 0..1, role: Role::Main }
+        Evidence { sign: Sign::Marker(Marker::Price), marker: Marker::Price, span: Span::new(start, end), range: 0..1, role: Role::Main }
     }
 
     #[track_caller]

@@ -17,7 +17,7 @@ impl State {
             Action::Clear => self.cleared(),
             Action::Answer(id, answer) => self.answered(id, answer),
             Action::Toggle(marker) if self.open() == Some(*marker) => self.opening(Opened::Nothing),
-            Action::Toggle(marker) => self.opening(Opened::Marker(*marker)),
+            Action::Toggle(sign) => self.opening(Opened::Sign(*sign)),
             Action::Close => self.opening(Opened::Nothing),
             Action::Copied(strategy) => self.clone().saying(Notice::Copied(*strategy)),
             Action::CopyFailed(strategy) => self.clone().saying(Notice::CopyFailed(*strategy)),

@@ -12,6 +12,8 @@ export type Confidence = "low" | "medium" | "high";
 export type Marker =
   | "leadership" | "quality" | "range" | "price" | "efficiency" | "technology" | "growth_profit" | "self_reference" | "metric" | "jargon"
   | "beneficiary" | "outcome" | "emotion" | "service";
+/** Cases of a marker that have an answer of their own. */
+export type Pitfall = "push_selling" | "bought_loyalty" | "asterisk" | "satisfaction_metric";
 /** How a suggestion was made. */
 export type Strategy =
   | "promote_result" | "drop_means" | "customer_as_subject" | "means_to_result" | "return_test" | "feeling" | "eight_words" | "department";

@@ -53,7 +53,14 @@ pub fn classes(out: &mut String, targets: &Targets) {
         crate::targets::CUES.len(),
         crate::targets::CUES
     );
+    let _ = writeln!(
+        out,
+        "#[cfg(test)]\npub(super) static PITFALLS: [&str; {}] = {:?};",
+        crate::targets::PITFALLS.len(),
+        crate::targets::PITFALLS
+    );
     for (name, base) in [
+        ("PITFALL_BASE", crate::targets::PITFALL_BASE),
         ("CUE_BASE", crate::targets::CUE_BASE),
         ("TRADE_BASE", crate::targets::TRADE_BASE),
         ("DEPARTMENT_BASE", crate::targets::DEPARTMENT_BASE),

@@ -2,7 +2,7 @@
 
 use crate::pattern::{Element, Pattern, Term, term};
 use crate::source::{Language, Line, Problem, Source};
-use crate::targets::{CUE_BASE, DEPARTMENT_BASE, PEOPLE_BASE, TRADE_BASE, Targets};
+use crate::targets::{CUE_BASE, DEPARTMENT_BASE, PEOPLE_BASE, PITFALL_BASE, TRADE_BASE, Targets};
 use std::collections::BTreeSet;
 
 /// The tables of a language, ready to be written.
@@ -22,7 +22,9 @@ impl Lexicon {
     pub fn compile(targets: &Targets, language: Language) -> Result<Self, Problem> {
         let class_of = |key: &str| targets.class(key);
         let mut found: Vec<(u16, Pattern)> = Vec::new();
-        for (group, base) in [(&targets.markers, 0), (&targets.cues, CUE_BASE)] {
+        for (group, base) in
+            [(&targets.markers, 0), (&targets.pitfalls, PITFALL_BASE), (&targets.cues, CUE_BASE)]
+        {
             for (index, source) in group.iter().enumerate() {
                 for line in source.in_language(language) {
                     found.push((base + number(index, line)?, Pattern::parse(line, &line.text, &class_of)?));

@@ -22,16 +22,20 @@ pub const MARKERS: [&str; 14] = [
     "emotion",
     "service",
 ];
+/// The pitfalls in the order of the program's `Pitfall`, which a test compares.
+pub const PITFALLS: [&str; 4] = ["push_selling", "bought_loyalty", "asterisk", "satisfaction_metric"];
 /// The cues in the order of the program's `Cue`, which a test compares.
 pub const CUES: [&str; 6] = ["frame", "method", "purpose", "relative", "negator", "turn"];
 
-pub const CUE_BASE: u16 = 16;
+pub const PITFALL_BASE: u16 = 16;
+pub const CUE_BASE: u16 = 32;
 pub const TRADE_BASE: u16 = 64;
 pub const DEPARTMENT_BASE: u16 = 512;
 pub const PEOPLE_BASE: u16 = 1024;
 
 pub struct Targets {
     pub markers: Vec<Source>,
+    pub pitfalls: Vec<Source>,
     pub cues: Vec<Source>,
     pub classes: Vec<Source>,
     pub trades: Vec<Trade>,
@@ -43,6 +47,7 @@ impl Targets {
     pub fn read(root: &Path) -> Result<Self, Problem> {
         Ok(Self {
             markers: named(&root.join("markers"), &MARKERS)?,
+            pitfalls: named(&root.join("pitfalls"), &PITFALLS)?,
             cues: named(&root.join("cues"), &CUES)?,
             classes: Source::read_folder(&root.join("classes"))?,
             trades: read_trades(&root.join("trades"))?,
