@@ -5,7 +5,7 @@ use crate::evidence::{Findings, find};
 use crate::knowledge::{Scan, scan};
 use crate::rewrite::{Answers, Frame, Question, Rewrite, department, domain, questions, suggest};
 use crate::text::{Document, Language};
-use crate::verdict::{Feature, Verdict, axes, features, judge};
+use crate::verdict::{Features, Verdict, axes, features, judge};
 
 /// The analysis of `text`, its language and its department found.
 ///
@@ -41,7 +41,7 @@ pub fn rewrite_with(text: &str, answers: &Answers, options: &Options) -> Vec<Rew
 }
 
 /// What the model sees of `text`; for training and for reports.
-pub fn features_of(text: &str, language: Option<Language>) -> Vec<Feature> {
+pub fn features_of(text: &str, language: Option<Language>) -> Features {
     let document = Document::read(text, language);
     let scan = scan(&document);
     let findings = find(&document, &scan);

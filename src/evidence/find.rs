@@ -1,6 +1,8 @@
 //! What is found, and where? One marker a span: of two finds that share words the longer one stays.
 
-use super::{Marker, Pitfall, Role, Roles, Sign};
+use super::deeds::deeds;
+use super::own_name::own_names;
+use super::{Marker, Pitfall, Role, Roles, Side, Sign};
 use crate::knowledge::{Hit, Scan, Target};
 use crate::text::{Document, Span, TokenKind};
 use std::cmp::Reverse;
@@ -40,6 +42,11 @@ pub fn find(document: &Document<'_>, scan: &Scan) -> Findings {
         .filter(|(_, range)| !roles.is_negated(range.start) && !is_name(document, range))
         .collect();
     found.extend(asterisks(document).map(|range| (Sign::Pitfall(Pitfall::Asterisk), range)));
+    let deeds = deeds(document, scan, &roles).into_iter().filter_map(|deed| without_means(deed, &found));
+    let deeds: Vec<_> = deeds.map(|range| (Sign::Marker(Marker::Outcome), range)).collect();
+    found.extend(deeds);
+    let names = own_names(document, scan, &roles);
+    found.extend(names.into_iter().map(|range| (Sign::Marker(Marker::SelfReference), range)));
     // The longest first; of equally long ones the pitfall, then the people's side, then the order of markers.
     found.sort_by_key(|(sign, range)| (usize::MAX - range.len(), Reverse(*sign), range.start));
     let mut taken = vec![false; document.tokens.len()];
@@ -56,6 +63,22 @@ pub fn find(document: &Document<'_>, scan: &Scan) -> Findings {
     }
     evidence.sort_by_key(|evidence| evidence.span);
     Findings { evidence, roles }
+}
+
+/// A deed up to the first word that shows a means or a feeling; nothing where too little of it is left.
+fn without_means(deed: Range<usize>, found: &[(Sign, Range<usize>)]) -> Option<Range<usize>> {
+    let ends = found
+        .iter()
+        .filter(|(sign, range)| {
+            let marker = sign.marker();
+            let is_other = marker.side() == Side::Means && marker != Marker::SelfReference;
+            (is_other || matches!(marker, Marker::Emotion | Marker::Service))
+                && range.start < deed.end
+                && range.end > deed.start
+        })
+        .map(|(_, range)| range.start);
+    let end = ends.min().unwrap_or(deed.end).min(deed.end);
+    (end > deed.start && (end == deed.end || end >= deed.start + 2)).then_some(deed.start..end)
 }
 
 fn sign(hit: &Hit) -> Option<Sign> {

@@ -1,7 +1,9 @@
 //! Which words show what the statement is about? Fourteen markers and four pitfalls, each with its rule, found in their places.
 
+mod deeds;
 mod find;
 mod marker;
+mod own_name;
 mod pitfall;
 mod role;
 mod rule;

@@ -1,13 +1,13 @@
 //! Which class, how surely, and which words brought it there?
 
 use super::coherence::may_be_customer;
-use super::features::{Feature, features};
-use super::model::{logits, weights};
+use super::features::{Features, features};
+use super::model::{Contribution, contributions, sum};
 use super::softmax::softmax;
 use super::{Class, Confidence};
 use crate::evidence::{Findings, Marker};
 use crate::knowledge::Scan;
-use crate::text::{Document, Span};
+use crate::text::Document;
 
 /// Whom the statement is about, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,17 +24,6 @@ pub struct Verdict {
     pub facts: Facts,
     /// What each feature added, towards the customer or away.
     pub contributions: Vec<Contribution>,
-}
-
-/// What a feature added.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Contribution {
-    /// The feature; see [`super::feature_name`].
-    pub feature: usize,
-    /// The words that gave it; none for a property of the whole.
-    pub span: Option<Span>,
-    /// In 1/256 of a natural logarithm of customer against product; above 0 is towards the customer.
-    pub points: i32,
 }
 
 /// What was found, as far as the reason in words goes.
@@ -67,19 +56,15 @@ const BARRED: i32 = 384;
 pub fn judge(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Verdict {
     let found = match document.language {
         Some(_) if document.word_count() > 0 => features(document, scan, findings),
-        _ => Vec::new(),
+        _ => Features::default(),
     };
-    let (sums, contributions) = match document.language {
-        Some(language) => (
-            logits(language, &found),
-            found.iter().map(|feature| contribution(feature, weights(language, feature))).collect(),
-        ),
-        None => ([0; 3], Vec::new()),
-    };
+    let contributions =
+        document.language.map_or_else(Vec::new, |language| contributions(language, &found));
+    let sums = sum(&contributions);
     let may_be_customer = may_be_customer(document, scan, findings);
     let sums =
         if may_be_customer { sums } else { [sums[0], sums[1], sums[2].min(sums[0].saturating_sub(BARRED))] };
-    let probabilities = if found.is_empty() { [334, 333, 333] } else { softmax(sums) };
+    let probabilities = if found.named.is_empty() { [334, 333, 333] } else { softmax(sums) };
     // Of equally likely classes the one farther from the customer: no praise on a tie.
     let class = Class::ALL
         .into_iter()
@@ -91,10 +76,6 @@ pub fn judge(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Verdi
     let facts = facts(document, findings, class);
     let score = u8::try_from(score).unwrap_or(100);
     Verdict { class, confidence, score, probabilities, facts, contributions }
-}
-
-fn contribution(feature: &Feature, weights: [i32; 3]) -> Contribution {
-    Contribution { feature: feature.index, span: feature.span, points: weights[2] - weights[0] }
 }
 
 /// One or two words are never a sure thing, whatever the model thinks of them.

@@ -1,30 +1,107 @@
-//! The model: three whole numbers a feature, one for each class.
+//! The model: whole-number weights of features, of pairs of features, and of words. It adds, and nothing else.
 
-use super::features::Feature;
-use crate::text::Language;
+use super::features::{Feature, Features};
+use super::words::{SCALE, Table, Words, share};
+use crate::text::{Language, Span};
+
+/// The weights of a language, as the build wrote them.
+struct Model {
+    /// Of each feature.
+    features: &'static [[i16; 3]],
+    /// Of two features that stand in one statement.
+    pairs: &'static [Pair],
+    /// Of words.
+    words: Table,
+}
+
+struct Pair {
+    first: u16,
+    second: u16,
+    weights: [i16; 3],
+}
 
 mod weights {
+    use super::{Model, Pair, Table};
     include!(concat!(env!("OUT_DIR"), "/weights.rs"));
 }
 
-/// The weights of a feature for product, oriented and customer, in 1/256 of a natural logarithm.
-pub(super) fn weights(language: Language, feature: &Feature) -> [i32; 3] {
-    let table = match language {
-        Language::Russian => weights::RUSSIAN,
-        Language::English => weights::ENGLISH,
-    };
-    table.get(feature.index).map_or([0; 3], |row| row.map(|weight| i32::from(weight) * feature.value))
+/// What added points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// A feature; see [`super::feature_name`].
+    Feature(usize),
+    /// Two features in one statement.
+    Pair(usize, usize),
+    /// A word as such.
+    Word,
 }
 
-/// The sum over all features.
-pub(super) fn logits(language: Language, features: &[Feature]) -> [i32; 3] {
-    let mut sum = [0i32; 3];
-    for feature in features {
-        for (total, weight) in sum.iter_mut().zip(weights(language, feature)) {
-            *total = total.saturating_add(weight);
+/// What something added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contribution {
+    /// What it was.
+    pub cause: Cause,
+    /// The words that gave it; none for a property of the whole.
+    pub span: Option<Span>,
+    /// For product, oriented and customer, in 1/256 of a natural logarithm.
+    pub points: [i32; 3],
+}
+
+/// All that the features of a statement add.
+pub(super) fn contributions(language: Language, features: &Features) -> Vec<Contribution> {
+    let model = match language {
+        Language::Russian => &weights::RUSSIAN,
+        Language::English => &weights::ENGLISH,
+    };
+    let mut found: Vec<Contribution> =
+        features.named.iter().map(|feature| model.feature(feature)).collect();
+    let mut present: Vec<Option<Option<Span>>> = vec![None; model.features.len()];
+    for feature in &features.named {
+        if let Some(cell) = present.get_mut(feature.index) {
+            *cell = Some(cell.flatten().or(feature.span));
         }
     }
-    sum
+    found.extend(model.pairs.iter().filter_map(|pair| pair.contribution(&present)));
+    let share = share(features.words.len());
+    let words = Words::of(language, &model.words);
+    found.extend(features.words.iter().filter_map(|word| {
+        let points = words.weights(&word.stem)?.map(|weight| weight * share / SCALE);
+        Some(Contribution { cause: Cause::Word, span: Some(word.span), points })
+    }));
+    found
+}
+
+/// The sum of all points.
+pub(super) fn sum(contributions: &[Contribution]) -> [i32; 3] {
+    contributions.iter().fold([0i32; 3], |mut sum, contribution| {
+        for (total, points) in sum.iter_mut().zip(contribution.points) {
+            *total = total.saturating_add(points);
+        }
+        sum
+    })
+}
+
+impl Model {
+    fn feature(&self, feature: &Feature) -> Contribution {
+        let weights = self.features.get(feature.index).copied().unwrap_or_default();
+        Contribution {
+            cause: Cause::Feature(feature.index),
+            span: feature.span,
+            points: weights.map(|weight| i32::from(weight) * feature.value),
+        }
+    }
+}
+
+impl Pair {
+    fn contribution(&self, present: &[Option<Option<Span>>]) -> Option<Contribution> {
+        let (first, second) = (usize::from(self.first), usize::from(self.second));
+        let spans = [(*present.get(first)?)?, (*present.get(second)?)?];
+        Some(Contribution {
+            cause: Cause::Pair(first, second),
+            span: spans[0].or(spans[1]),
+            points: self.weights.map(i32::from),
+        })
+    }
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// A labelled statement.
+#[derive(Clone)]
 pub struct Sample {
     /// The statement.
     pub text: String,
@@ -30,6 +31,44 @@ pub fn files(language: Language) -> Result<Vec<PathBuf>> {
     });
     paths.sort();
     Ok(paths)
+}
+
+/// Which statements of the corpus?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Those that the model learns from.
+    Training,
+    /// Those that it never sees: every eighth block of a file.
+    Development,
+}
+
+/// A file is parted by blocks, since statements that stand beside each other were often written in one go and are alike.
+const BLOCK: usize = 40;
+const BLOCKS: usize = 8;
+
+/// The statements of one part of the corpus, in the order of the files.
+pub fn samples(language: Language, part: Part) -> Result<Vec<Sample>> {
+    let mut samples = Vec::new();
+    for path in files(language)? {
+        let of = |place: usize| {
+            if place / BLOCK % BLOCKS == BLOCKS - 1 { Part::Development } else { Part::Training }
+        };
+        samples.extend(
+            read(&path)?.into_iter().enumerate().filter(|(place, _)| of(*place) == part).map(|(_, sample)| sample),
+        );
+    }
+    Ok(samples)
+}
+
+/// FNV-1a, 64 bits, of the whole corpus of a language: tells which corpus weights and reports came from.
+pub fn hash(language: Language) -> Result<u64> {
+    let mut hash = 0xcbf2_9ce4_8422_2325u64;
+    for path in files(language)? {
+        for byte in std::fs::read(&path).with_context(|| format!("reading {}", path.display()))? {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    Ok(hash)
 }
 
 /// The statements of a file; the first bad line is an error with its number.

@@ -1,4 +1,5 @@
-//! What does the model see? Each feature has a name, a whole-number value and, where it has one, the span that gave it.
+//! What does the model see? Features with names, each with a whole-number value and, where it has one, the span that gave it; and the
+//! words that say something, each once.
 //!
 //! One extractor serves training and use. The order of features is fixed by [`feature_name`]; the weights files list the same
 //! names, and a test compares them.
@@ -25,8 +26,23 @@ pub struct Feature {
     pub span: Option<Span>,
 }
 
+/// A word that says something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// What inflection leaves of it.
+    pub stem: String,
+    /// Where it stands first.
+    pub span: Span,
+}
+
 /// All that the model sees of a statement.
-pub type Features = Vec<Feature>;
+#[derive(Clone, Debug, Default)]
+pub struct Features {
+    /// The features with names.
+    pub named: Vec<Feature>,
+    /// The words that say something, each once, in the order of their stems.
+    pub words: Vec<Word>,
+}
 
 /// Up to this many of one kind count; stuffing beyond it changes nothing.
 const CAP: i32 = 2;
@@ -41,8 +57,8 @@ const fn zone(role: Role) -> usize {
 
 /// The features of a statement.
 pub fn features(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Features {
-    let Some(language) = document.language else { return Features::new() };
-    let mut collector = Collector { features: Features::new() };
+    let Some(language) = document.language else { return Features::default() };
+    let mut collector = Collector { features: Vec::new() };
     let lexicon = Lexicon::of(language);
     let seen = Seen::read(document, scan, findings, lexicon);
     for evidence in &findings.evidence {
@@ -51,7 +67,20 @@ pub fn features(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Fe
     collector.add_classes(document, &seen);
     collector.add_predicate(&seen);
     collector.add_whole(document, findings, &seen);
-    collector.features
+    Features { named: collector.features, words: words(document, &seen) }
+}
+
+/// The words outside of the frame that are no function words.
+fn words(document: &Document<'_>, seen: &Seen) -> Vec<Word> {
+    let mut words: Vec<Word> = (0..seen.words.len())
+        .filter(|place| seen.words[*place].1 != Role::Frame && !seen.has(*place, &["function_word"]))
+        .map(|place| &document.tokens[seen.words[place].0])
+        .filter(|token| token.is_word())
+        .map(|token| Word { stem: token.stem.clone(), span: token.span })
+        .collect();
+    words.sort_by(|first, second| (&first.stem, first.span).cmp(&(&second.stem, second.span)));
+    words.dedup_by(|later, earlier| later.stem == earlier.stem);
+    words
 }
 
 /// Classes that a company's own vocabulary is made of.
@@ -84,7 +113,7 @@ const SCENES: [&str; 3] = ["everyday", "doing", "life"];
 const PERSONS: [&str; 3] = ["person", "role", "you"];
 
 struct Collector {
-    features: Features,
+    features: Vec<Feature>,
 }
 
 impl Collector {

@@ -1,0 +1,115 @@
+//! Does the company, or a department, call itself by its name where it is the hero? «Завод «Кедр» выпускает …», "Kestrel Air flies …",
+//! "The mission of the Finance Department is …".
+
+use super::{Role, Roles};
+use crate::knowledge::{Lexicon, Scan};
+use crate::text::{Document, Language, Token};
+use std::ops::Range;
+
+/// Kinds of organisations.
+const ORGANISATION: [&str; 2] = ["company", "staff"];
+/// A name has at most so many words.
+const LONGEST: usize = 6;
+
+/// The names by which the speaker calls itself as the one who acts, in the order of the text.
+pub(super) fn own_names(document: &Document<'_>, scan: &Scan, roles: &Roles) -> Vec<Range<usize>> {
+    let Some(language) = document.language else { return Vec::new() };
+    let tokens = &document.tokens;
+    let reader = Reader { tokens, scan, roles, lexicon: Lexicon::of(language) };
+    let starts = (0..tokens.len()).filter(|index| *index == 0 || tokens[index - 1].sentence != tokens[*index].sentence);
+    starts
+        .filter_map(|start| match language {
+            Language::English => reader.english(start),
+            Language::Russian => reader.russian(start),
+        })
+        .collect()
+}
+
+struct Reader<'a> {
+    tokens: &'a [Token],
+    scan: &'a Scan,
+    roles: &'a Roles,
+    lexicon: &'static Lexicon,
+}
+
+impl Reader<'_> {
+    fn is_organisation(&self, index: usize) -> bool {
+        let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
+        self.lexicon.has_class(codes, &ORGANISATION)
+    }
+
+    fn word(&self, index: usize) -> Option<&Token> {
+        self.tokens.get(index).filter(|token| token.is_word())
+    }
+
+    fn is(&self, index: usize, words: &[&str]) -> bool {
+        self.word(index).is_some_and(|token| words.contains(&token.folded.as_str()))
+    }
+
+    /// "Kestrel Air flies", "The sales team answers", "The mission of the Finance Department is".
+    fn english(&self, start: usize) -> Option<Range<usize>> {
+        let mut first = start;
+        let is_frame = self.roles.role(start) == Role::Frame;
+        if is_frame {
+            first = (start..start + LONGEST).find(|index| self.is(*index, &["of"]))? + 1;
+        }
+        if self.is(first, &["every", "each", "all", "no", "any", "many", "some", "when", "our"]) {
+            return None;
+        }
+        while self.is(first, &["the", "your", "at"]) {
+            first += 1;
+        }
+        let mut end = first;
+        let mut capitals = 0;
+        while end < first + LONGEST && self.word(end).is_some() && !self.is(end, VERBS) {
+            let token = &self.tokens[end];
+            let joins = self.is(end, &["of", "and", "the", "for"])
+                && self.word(end + 1).is_some_and(|next| next.capital);
+            if !token.capital && !joins && !self.is_organisation(end) {
+                break;
+            }
+            capitals += usize::from(token.capital && end > start);
+            end += 1;
+        }
+        let names_itself = (first..end).any(|index| self.is_organisation(index)) || capitals > 0;
+        let acts = self.is(end, VERBS) || self.word(end).is_some_and(|token| is_third_person(&token.folded)) && !is_frame;
+        (end > first && names_itself && acts && !self.is_shouting(start)).then_some(first..end)
+    }
+
+    /// A text all in capitals names nobody by them.
+    fn is_shouting(&self, start: usize) -> bool {
+        let words: Vec<&Token> = self.tokens[start..].iter().take(12).filter(|token| token.is_word()).collect();
+        words.iter().filter(|token| token.capital).count() * 2 > words.len()
+    }
+
+    /// «Завод «Кедр» выпускает», «Отдел закупок отвечает»: the kind of organisation opens the sentence and a verb of it follows.
+    fn russian(&self, start: usize) -> Option<Range<usize>> {
+        if self.roles.role(start) == Role::Frame || !self.is_organisation(start) {
+            return None;
+        }
+        let first = self.word(start)?;
+        let is_subject = !["у", "е", "ом", "ой", "ам", "ах", "ами", "ию", "ии"]
+            .iter()
+            .any(|ending| first.folded.ends_with(ending));
+        let after = (start + 1..start + LONGEST)
+            .take_while(|index| self.tokens.get(*index).is_some_and(|token| token.sentence == first.sentence));
+        let verb = after.clone().find(|index| self.word(*index).is_some_and(|token| !token.quoted && is_verb(&token.folded)))?;
+        // The name in quotes says nothing that a rule could use: it stays unmarked.
+        let end = (start + 1..verb)
+            .take_while(|index| self.word(*index).is_some_and(|token| !token.quoted))
+            .last()
+            .map_or(start + 1, |last| last + 1);
+        is_subject.then_some(start..end)
+    }
+}
+
+const VERBS: &[&str] = &["is", "are", "was", "will", "has", "have", "exists", "strives", "aims", "seeks"];
+
+fn is_third_person(word: &str) -> bool {
+    word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("'s")
+}
+
+fn is_verb(word: &str) -> bool {
+    ["ет", "ёт", "ит", "ют", "ут", "ят", "ется", "ится"].iter().any(|ending| word.ends_with(ending))
+        && word.chars().count() >= 5
+}
