@@ -47,9 +47,14 @@ impl Reader<'_> {
         self.sentences().any(|words| {
             let dear = words.iter().filter(|index| self.has(**index, &DEAR)).count();
             words.len() >= HEAP
-                && !words.iter().any(|index| self.has(*index, &["function_word"]))
+                && !words.iter().any(|index| self.holds_together(*index))
                 && (!is_cyrillic(&self.document.tokens[words[0]]) || dear * 10 >= words.len() * 7)
         })
+    }
+
+    /// Function words hold a sentence together, and so does an English possessive.
+    fn holds_together(&self, index: usize) -> bool {
+        self.has(index, &["function_word"]) || self.document.tokens[index].folded.ends_with("'s")
     }
 
     /// A sentence that says the same word over and over.

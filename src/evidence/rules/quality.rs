@@ -22,7 +22,7 @@
 //! en: To sell [high-quality furniture].
 //! en: We bake with [the finest ingredients].
 //! en: [Excellence] in every loaf.
-//! en: To make [durable] chairs.
+//! en: To make [durable chairs].
 //! en: [Reliable trams] for the city.
 //! en: We follow [the highest standards].
 //! en: To offer [premium products].

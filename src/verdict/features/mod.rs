@@ -7,7 +7,7 @@
 mod names;
 mod seen;
 
-use crate::evidence::{Findings, Marker, Role, Side};
+use crate::evidence::{Evidence, Findings, Marker, Role, Side};
 use crate::knowledge::{CLASSES, Lexicon, Scan};
 use crate::text::{Document, Span};
 use names::{class_index, marker_index, predicate_index, whole_index};
@@ -106,6 +106,12 @@ const CORPORATE: [&str; 17] = [
 
 /// What persons do in scenes of everyday life.
 const DEEDS: [&str; 2] = ["doing", "human_verb"];
+
+/// Verbs after which a result is named.
+const RESULT_VERBS: [&str; 6] = ["improve", "make", "help", "enable", "connect", "protect"];
+
+/// Whose life a result may be.
+const WORLD: [&str; 5] = ["society", "life", "health", "wellbeing", "universal"];
 
 /// Words of everyday life.
 const SCENES: [&str; 3] = ["everyday", "doing", "life"];
@@ -222,6 +228,24 @@ impl Collector {
             seen.has(opening, &["provide", "produce", "sell", "operate", "lead", "grow", "be"]),
             "verb_of_company_first",
         );
+        if let Some(span) = seen.followed(&RESULT_VERBS, &WORLD, 4) {
+            self.add_named("better_world", Some(span));
+        }
+        if let Some(span) = seen.followed(&["possibility", "state", "price"], &["universal", "person"], 4) {
+            self.add_named("within_reach", Some(span));
+        }
+        if let Some(span) = seen.followed(&["provide"], &PERSONS, 6) {
+            self.add_named("provide_person", Some(span));
+        }
+        if let Some(span) = seen.followed(&PERSONS, &["feeling"], 2) {
+            self.add_named("loved_by_people", Some(span));
+        }
+        let customers = seen.any(&["role"]);
+        self.add_if(customers && has(&[Marker::Leadership]), "first_among_customers");
+        self.add_if(people && seen.any(&["owner", "staff"]), "owners_and_people");
+        self.add_if(!people && !seen.any(&["society", "life"]), "nobody");
+        self.add_if(seen.any(&["universal"]), "everybody");
+        self.add_if(help_does(evidence, seen), "helped_to_do");
         let first = evidence
             .iter()
             .find(|found| !matches!(found.marker, Marker::SelfReference | Marker::Beneficiary));
@@ -236,6 +260,11 @@ impl Collector {
             "ends_in_outcome",
         );
     }
+}
+
+/// Whether a result is told of people who are helped.
+fn help_does(evidence: &[Evidence], seen: &Seen) -> bool {
+    seen.any(&["help", "enable"]) && evidence.iter().any(|found| found.marker == Marker::Outcome)
 }
 
 const fn length_bucket(words: usize) -> &'static str {

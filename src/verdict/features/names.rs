@@ -28,7 +28,7 @@ pub const PREDICATES: [&str; 17] = [
 ];
 
 /// Properties of the whole.
-pub(super) const WHOLE: [&str; 38] = [
+pub(super) const WHOLE: [&str; 47] = [
     "bias",
     "words_to_4",
     "words_to_8",
@@ -67,6 +67,15 @@ pub(super) const WHOLE: [&str; 38] = [
     "scene",
     "infinitive_first",
     "verb_of_company_first",
+    "better_world",
+    "within_reach",
+    "first_among_customers",
+    "provide_person",
+    "loved_by_people",
+    "nobody",
+    "everybody",
+    "owners_and_people",
+    "helped_to_do",
 ];
 
 /// How many features there are.
