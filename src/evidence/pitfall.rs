@@ -63,6 +63,14 @@ impl Sign {
         }
     }
 
+    /// The pitfall it is, if it is one.
+    pub const fn pitfall(self) -> Option<Pitfall> {
+        match self {
+            Self::Pitfall(pitfall) => Some(pitfall),
+            Self::Marker(_) => None,
+        }
+    }
+
     /// The name in links.
     pub const fn key(self) -> &'static str {
         match self {

@@ -2,7 +2,6 @@
 
 mod shape;
 
-use crate::evidence::Sign;
 use crate::messages::{Locale, Messages, reason};
 use crate::rewrite::Subject;
 use crate::text::{Language, Span};
@@ -68,10 +67,7 @@ fn evidence(analysis: &analysis::Analysis, messages: &Messages) -> Vec<Evidence>
             let message = messages.sign(evidence.sign);
             Evidence {
                 marker: evidence.marker.key(),
-                pitfall: match evidence.sign {
-                    Sign::Pitfall(pitfall) => Some(pitfall.key()),
-                    Sign::Marker(_) => None,
-                },
+                pitfall: evidence.sign.pitfall().map(|pitfall| pitfall.key()),
                 side: evidence.marker.side().key(),
                 start,
                 end,

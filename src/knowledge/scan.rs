@@ -24,6 +24,8 @@ pub enum Cue {
     Negator,
     /// Ends a negation.
     Turn,
+    /// Sounds like people and speaks of the company.
+    Decoy,
 }
 
 /// What a found phrase stands for.
@@ -110,6 +112,7 @@ fn target(number: u16) -> Option<Target> {
             3 => Cue::Relative,
             4 => Cue::Negator,
             5 => Cue::Turn,
+            6 => Cue::Decoy,
             _ => return None,
         }),
         PITFALL_BASE.. => Target::Pitfall(from(PITFALL_BASE)),
@@ -135,7 +138,8 @@ mod tests {
 
     #[test]
     fn the_build_numbers_cues_as_the_program_does() {
-        let cues = [Cue::Frame, Cue::Method, Cue::Purpose, Cue::Relative, Cue::Negator, Cue::Turn];
+        let cues =
+            [Cue::Frame, Cue::Method, Cue::Purpose, Cue::Relative, Cue::Negator, Cue::Turn, Cue::Decoy];
         for (index, (name, cue)) in CUES.iter().zip(cues).enumerate() {
             let number = CUE_BASE + u16::try_from(index).unwrap();
             assert_eq!(target(number), Some(Target::Cue(cue)));

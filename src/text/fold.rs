@@ -29,10 +29,12 @@ pub fn fold(word: &str) -> String {
         }
     }
     if cyrillic > 0 && latin > 0 {
-        return folded
-            .chars()
-            .map(|c| if cyrillic >= latin { to_cyrillic(c) } else { to_latin(c) })
-            .collect();
+        let is_cyrillic = match (reads_as(&folded, to_cyrillic, char::is_ascii), reads_as(&folded, to_latin, is_foreign)) {
+            (true, false) => true,
+            (false, true) => false,
+            _ => cyrillic >= latin,
+        };
+        return folded.chars().map(|c| if is_cyrillic { to_cyrillic(c) } else { to_latin(c) }).collect();
     }
     folded
 }
@@ -51,6 +53,15 @@ const LOOKALIKES: [(char, char); 12] = [
     ('x', 'х'),
     ('y', 'у'),
 ];
+
+/// Whether every letter of the other alphabet has a look-alike, so that the word can be read in this one.
+fn reads_as(word: &str, exchange: fn(char) -> char, is_other: fn(&char) -> bool) -> bool {
+    word.chars().filter(|letter| letter.is_alphabetic()).all(|letter| !is_other(&exchange(letter)))
+}
+
+const fn is_foreign(letter: &char) -> bool {
+    !letter.is_ascii()
+}
 
 fn to_cyrillic(character: char) -> char {
     LOOKALIKES.iter().find(|(latin, _)| *latin == character).map_or(character, |(_, cyrillic)| *cyrillic)

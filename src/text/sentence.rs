@@ -24,6 +24,7 @@ pub(super) fn divide(text: &str, tokens: &mut [Token]) {
         clause += usize::from(ends_clause);
     }
     mark_quotations(tokens);
+    mark_firms(tokens);
 }
 
 fn is_sentence_end(text: &str, tokens: &[Token], index: usize) -> bool {
@@ -49,6 +50,27 @@ fn parts_clauses(token: &Token) -> bool {
         // A hyphen between spaces stands for a dash.
         "-" | "\u{2010}" | "\u{2011}" => true,
         _ => false,
+    }
+}
+
+/// What stands behind the name of a firm, or in Russian before it.
+const BEHIND: [&str; 10] = ["inc", "ltd", "llc", "plc", "gmbh", "corp", "llp", "co", "limited", "incorporated"];
+const BEFORE: [&str; 6] = ["ооо", "оао", "пао", "зао", "ао", "тоо"];
+
+/// "Happy Families Ltd" is a name, whatever its words mean.
+fn mark_firms(tokens: &mut [Token]) {
+    for index in 0..tokens.len() {
+        let is = |list: &[&str]| list.contains(&tokens[index].folded.as_str());
+        if is(&BEHIND) {
+            let start = (0..index).rev().take(6).take_while(|before| tokens[*before].capital).last();
+            tokens[start.unwrap_or(index)..=index].iter_mut().for_each(|token| token.quoted = true);
+        } else if is(&BEFORE) {
+            let end = (index + 1..tokens.len())
+                .take(6)
+                .take_while(|after| tokens[*after].capital || tokens[*after].kind == TokenKind::Mark)
+                .last();
+            tokens[index..=end.unwrap_or(index)].iter_mut().for_each(|token| token.quoted = true);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which class, how surely, and which words brought it there?
 
-use super::coherence::may_be_customer;
+use super::barriers::may_be_customer;
 use super::features::{Features, features};
 use super::model::{Contribution, contributions, sum};
 use super::softmax::softmax;
@@ -82,7 +82,7 @@ pub fn judge(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Verdi
 const fn confidence(likeliest: u16, words: usize) -> Confidence {
     match (likeliest, words) {
         (_, 0..=1) => Confidence::Low,
-        (900.., 3..) => Confidence::High,
+        (870.., 3..) => Confidence::High,
         (620.., _) => Confidence::Medium,
         _ => Confidence::Low,
     }

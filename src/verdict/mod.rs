@@ -1,8 +1,8 @@
 //! What is the statement about? A class with its probabilities, five axes, and the points behind them.
 
 mod axes;
+mod barriers;
 mod class;
-mod coherence;
 mod features;
 mod judge;
 mod model;

@@ -25,7 +25,7 @@ pub const MARKERS: [&str; 14] = [
 /// The pitfalls in the order of the program's `Pitfall`, which a test compares.
 pub const PITFALLS: [&str; 4] = ["push_selling", "bought_loyalty", "asterisk", "satisfaction_metric"];
 /// The cues in the order of the program's `Cue`, which a test compares.
-pub const CUES: [&str; 6] = ["frame", "method", "purpose", "relative", "negator", "turn"];
+pub const CUES: [&str; 7] = ["frame", "method", "purpose", "relative", "negator", "turn", "decoy"];
 
 pub const PITFALL_BASE: u16 = 16;
 pub const CUE_BASE: u16 = 32;

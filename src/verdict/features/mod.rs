@@ -246,6 +246,9 @@ impl Collector {
         self.add_if(!people && !seen.any(&["society", "life"]), "nobody");
         self.add_if(seen.any(&["universal"]), "everybody");
         self.add_if(help_does(evidence, seen), "helped_to_do");
+        if seen.denied_trouble.is_some() {
+            self.add_named("trouble_denied", seen.denied_trouble);
+        }
         let first = evidence
             .iter()
             .find(|found| !matches!(found.marker, Marker::SelfReference | Marker::Beneficiary));

@@ -28,7 +28,7 @@ pub const PREDICATES: [&str; 17] = [
 ];
 
 /// Properties of the whole.
-pub(super) const WHOLE: [&str; 47] = [
+pub(super) const WHOLE: [&str; 48] = [
     "bias",
     "words_to_4",
     "words_to_8",
@@ -76,6 +76,7 @@ pub(super) const WHOLE: [&str; 47] = [
     "everybody",
     "owners_and_people",
     "helped_to_do",
+    "trouble_denied",
 ];
 
 /// How many features there are.

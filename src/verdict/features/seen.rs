@@ -8,21 +8,28 @@ use crate::text::{Document, Span, TokenKind};
 pub(super) struct Seen {
     /// (token, role, classes).
     pub(super) words: Vec<(usize, Role, Vec<usize>)>,
+    /// A trouble that the statement says there is none of.
+    pub(super) denied_trouble: Option<Span>,
     pub(super) spans: Vec<Span>,
 }
 
 impl Seen {
     pub(super) fn read(document: &Document<'_>, scan: &Scan, findings: &Findings, lexicon: &Lexicon) -> Self {
+        let is_denied = |index: &usize| {
+            let codes = scan.codes.get(*index).map_or(&[][..], Vec::as_slice);
+            findings.roles.is_negated(*index) && lexicon.has_class(codes, &["trouble"])
+        };
+        let denied_trouble = (0..document.tokens.len()).find(is_denied).map(|index| document.tokens[index].span);
         let is_word = |index: &usize| document.tokens[*index].kind != TokenKind::Mark;
         let words = (0..document.tokens.len())
             .filter(is_word)
-            .filter(|index| !findings.roles.is_negated(*index))
+            .filter(|index| !findings.roles.is_negated(*index) && !document.tokens[*index].quoted)
             .map(|index| {
                 let codes = scan.codes.get(index).map_or(&[][..], Vec::as_slice);
                 (index, findings.roles.role(index), lexicon.classes(codes).collect())
             })
             .collect();
-        Self { words, spans: document.tokens.iter().map(|token| token.span).collect() }
+        Self { words, denied_trouble, spans: document.tokens.iter().map(|token| token.span).collect() }
     }
 
     pub(super) fn has(&self, place: usize, names: &[&str]) -> bool {
