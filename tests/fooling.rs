@@ -1,87 +1,60 @@
 //! Can counting be fooled? Attempts that must never be called customer-centric, and short true statements that must.
+//!
+//! `fooling/attempts.txt` and `fooling/controls.txt` hold one a line: its kind, a tab, the text. Attempts that still get through stand in
+//! `fooling/open.txt`: mend the program, and move them.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use mission_rewriter::analyze;
+use mission_rewriter::text::Language;
 use mission_rewriter::verdict::Class;
+use mission_rewriter::{Options, Suggest, analyze_with};
 
-const ATTEMPTS: [&str; 38] = [
-    // Word salad.
-    "better life happiness freedom joy people families children dreams",
-    "счастье радость жизнь люди дети семьи мечты свобода",
-    "People people help empower dream life happy help people.",
-    "Люди люди жизнь счастье помогать мечта семья дети.",
-    // Stuffing.
-    "Help help help people people people lives lives better better.",
-    "Помогать помогать помогать людям людям жить жить лучше.",
-    "Empower empowerment through empowering solutions.",
-    // Negation.
-    "We do not help people live better lives.",
-    "Мы не помогаем людям жить лучше.",
-    "We never let families sleep well.",
-    // A shareholder or the company as the hero.
-    "To maximize the profit of our shareholders.",
-    "Shareholders sleep well because our profit grows.",
-    "Accelerate our profit, empower our shareholders.",
-    "So that our profit grows.",
-    "Акционеры спят спокойно, потому что прибыль растёт.",
-    "Помогать акционерам получать больше прибыли.",
-    "Помогать бизнесу расти и увеличивать долю рынка.",
-    "Чтобы прибыль росла.",
-    "Чтобы наша компания стала лидером рынка.",
-    "Our people are our greatest asset in growing market share.",
-    // Centric by its own word.
-    "To be the most customer-centric company on earth.",
-    "Стать самой клиентоцентричной компанией в мире.",
-    "Мы — клиентоориентированная компания номер один.",
-    // Bare recipients.
-    "To provide people with high-quality products.",
-    "Обеспечивать людей качественной мебелью по низким ценам.",
-    "Мы предлагаем семьям широкий ассортимент продуктов.",
-    "We supply families with affordable furniture.",
-    // Substrings and names.
-    "Компания «Счастливая жизнь» — лидер рынка страхования.",
-    "“Better Lives” is the leading insurance company in the state.",
-    "The peoplesoft helpdesk lifecycle platform of choice.",
-    // Capitals, mixed alphabets, ё and е.
-    "БЫТЬ ЛИДЕРОМ РЫНКА МЕБЕЛИ",
-    "BE THE LEADING PROVIDER OF FURNITURE",
-    "Быть лидepом pынка мeбели",
-    "Надёжное качество и надежные сроки.",
-    // A list of means.
-    "Качество. Надёжность. Ассортимент. Цена.",
-    "Quality. Price. Range. Service.",
-    "Широкий ассортимент, низкие цены и быстрая доставка.",
-    "The widest range, the lowest prices and the fastest delivery.",
-];
+const ATTEMPTS: &str = include_str!("fooling/attempts.txt");
+const CONTROLS: &str = include_str!("fooling/controls.txt");
+const OPEN: &str = include_str!("fooling/open.txt");
 
-const CONTROLS: [&str; 14] = [
-    "Children go to school without being hungry.",
-    "No one sleeps on the street.",
-    "Farmers know tomorrow's weather.",
-    "Families sleep well, whatever the weather.",
-    "You come home and forget about work.",
-    "So that grandparents see their grandchildren grow up.",
-    "Help people with hearing loss talk to their families.",
-    "Дети засыпают без страха.",
-    "Никто не ночует на улице.",
-    "Пенсионеры звонят внукам каждый вечер.",
-    "Чтобы домой хотелось возвращаться.",
-    "Чтобы люди жили дольше и болели реже.",
-    "Помогать детям поверить в себя.",
-    "Семьи спят спокойно в любую погоду.",
-];
+/// (kind, text) of each line.
+fn lines(file: &str) -> Vec<(&str, &str)> {
+    file.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t')).collect()
+}
+
+fn is_customer(text: &str) -> bool {
+    let options = Options { suggest: Suggest::Nothing, ..Options::default() };
+    analyze_with(text, &options).verdict.class == Class::Customer
+}
 
 #[test]
 fn no_attempt_passes() {
-    let passed: Vec<_> =
-        ATTEMPTS.iter().filter(|text| analyze(text).verdict.class == Class::Customer).collect();
+    let attempts = lines(ATTEMPTS);
+    let passed: Vec<_> = attempts.iter().filter(|(_, text)| is_customer(text)).collect();
     assert!(passed.is_empty(), "called customer-centric: {passed:#?}");
 }
 
 #[test]
+fn there_are_attempts_of_all_kinds_in_both_languages() {
+    const KINDS: [&str; 14] = [
+        "salad", "stuffing", "shuffled", "doubled", "negation", "owner", "staff", "own_word", "empty", "name", "alphabet",
+        "buried", "recipient", "scene",
+    ];
+    for language in Language::ALL {
+        let own: Vec<_> =
+            lines(ATTEMPTS).into_iter().filter(|(_, text)| Language::detect(text) == Some(language)).collect();
+        assert!(own.len() >= 50, "{language:?}: {}", own.len());
+        for kind in KINDS {
+            assert!(own.iter().any(|(other, _)| *other == kind), "{language:?} has no attempt of the kind {kind}");
+        }
+    }
+}
+
+#[test]
 fn true_statements_are_recognised() {
-    let missed: Vec<_> =
-        CONTROLS.iter().filter(|text| analyze(text).verdict.class != Class::Customer).collect();
-    assert!(missed.len() <= 1, "not called customer-centric: {missed:#?}");
+    let controls = lines(CONTROLS);
+    let missed: Vec<_> = controls.iter().filter(|(_, text)| !is_customer(text)).collect();
+    assert!(missed.len() * 10 <= controls.len(), "not called customer-centric: {missed:#?}");
+}
+
+#[test]
+fn what_is_open_is_open() {
+    let closed: Vec<_> = lines(OPEN).into_iter().filter(|(_, text)| !is_customer(text)).collect();
+    assert!(closed.len() <= 5, "these no longer get through; move them to the attempts: {closed:#?}");
 }

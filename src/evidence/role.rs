@@ -1,6 +1,6 @@
 //! What does each word do in its sentence? The main thing said, how it is done, what it is for, or what is denied.
 
-use crate::knowledge::{Cue, Hit, Scan, Target};
+use crate::knowledge::{Cue, Hit, Lexicon, Scan, Target};
 use crate::text::{Document, Token, TokenKind};
 
 /// What a stretch of a sentence does.
@@ -32,8 +32,10 @@ pub struct Roles {
     pub negated: Vec<bool>,
 }
 
-/// A negation reaches no further than this many words.
-const REACH: usize = 6;
+/// A negation reaches no further than this many words that say something,
+const REACH: usize = 4;
+/// and this many of any kind.
+const FAR: usize = 10;
 
 impl Roles {
     /// Reads the roles off the cues.
@@ -49,7 +51,7 @@ impl Roles {
             .collect();
         // Of two cues at one place the longer says more.
         cues.sort_by_key(|(hit, _)| (hit.range.start, usize::MAX - hit.range.end));
-        Self { roles: roles(tokens, &cues), negated: negated(tokens, &cues) }
+        Self { roles: roles(tokens, &cues), negated: negated(document, scan, &cues) }
     }
 
     /// The role of a token.
@@ -103,12 +105,20 @@ fn roles(tokens: &[Token], cues: &[(&Hit, Cue)]) -> Vec<Role> {
     roles
 }
 
-fn negated(tokens: &[Token], cues: &[(&Hit, Cue)]) -> Vec<bool> {
+fn negated(document: &Document<'_>, scan: &Scan, cues: &[(&Hit, Cue)]) -> Vec<bool> {
+    let tokens = &document.tokens;
+    let Some(lexicon) = document.language.map(Lexicon::of) else { return vec![false; tokens.len()] };
+    // Words such as "and", "also" and "with" do not use up the reach.
+    let says_something = |index: &usize| {
+        let codes = scan.codes.get(*index).map_or(&[][..], Vec::as_slice);
+        !lexicon.has_class(codes, &["function_word"])
+    };
     let mut negated = vec![false; tokens.len()];
     for (hit, _) in cues.iter().filter(|(_, cue)| *cue == Cue::Negator) {
         let clause = tokens.get(hit.range.start).map(|token| token.clause);
         // Cues stand in the order of their beginnings: only those within reach are looked at.
-        let reach = (hit.range.end + REACH).min(tokens.len());
+        let far = (hit.range.end + FAR).min(tokens.len());
+        let reach = (hit.range.end..far).filter(says_something).nth(REACH).unwrap_or(far);
         let after = cues.partition_point(|(other, _)| other.range.start < hit.range.end);
         let turn = cues[after..]
             .iter()

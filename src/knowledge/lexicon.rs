@@ -10,9 +10,11 @@ pub type Codes = Vec<u16>;
 /// The tables of one language with the indexes that looking up needs.
 pub struct Lexicon {
     tables: &'static Tables,
-    stems: Vec<&'static str>,
-    exact: Vec<&'static str>,
-    prefixes: Vec<&'static str>,
+    stems: Vec<Box<str>>,
+    exact: Vec<Box<str>>,
+    prefixes: Vec<Box<str>>,
+    /// For each word where its classes begin in `members`.
+    classes: Vec<u32>,
     /// For each prefix, the next shorter one that it begins with.
     parents: Vec<Option<u16>>,
     /// For each code, the places in `patterns` where a pattern begins that can start with it.
@@ -30,9 +32,7 @@ impl Lexicon {
     }
 
     fn prepare(tables: &'static Tables) -> Self {
-        let list = |text: &'static str| if text.is_empty() { Vec::new() } else { text.split('\n').collect() };
-        let (stems, exact, prefixes): (Vec<_>, Vec<_>, Vec<_>) =
-            (list(tables.stems), list(tables.exact), list(tables.prefixes));
+        let (stems, exact, prefixes) = (unfold(tables.stems), unfold(tables.exact), unfold(tables.prefixes));
         let parents = parents(&prefixes);
         let words = stems.len() + exact.len() + prefixes.len();
         let mut lexicon = Self {
@@ -40,6 +40,7 @@ impl Lexicon {
             stems,
             exact,
             prefixes,
+            classes: places(tables.members),
             parents,
             starts: vec![Vec::new(); words + tables.class_count + 1],
         };
@@ -81,10 +82,10 @@ impl Lexicon {
             return codes;
         }
         let push = |codes: &mut Codes, number: usize| codes.extend(u16::try_from(number));
-        if let Ok(place) = self.stems.binary_search(&token.stem.as_str()) {
+        if let Ok(place) = self.stems.binary_search_by(|known| (**known).cmp(&token.stem)) {
             push(&mut codes, place);
         }
-        if let Ok(place) = self.exact.binary_search(&token.folded.as_str()) {
+        if let Ok(place) = self.exact.binary_search_by(|known| (**known).cmp(&token.folded)) {
             push(&mut codes, self.stems.len() + place);
         }
         let mut prefix = self.longest_prefix(&token.folded);
@@ -103,16 +104,11 @@ impl Lexicon {
         let base = self.class_base();
         let mut classes: Vec<(u16, bool)> = Vec::new();
         for word in codes.iter() {
-            let members = self.tables.members;
-            let mut low = 0;
-            let mut high = members.len() / 2;
-            while low < high {
-                let middle = usize::midpoint(low, high);
-                if members[middle * 2] < *word { low = middle + 1 } else { high = middle }
-            }
-            for pair in members[low * 2..].chunks_exact(2).take_while(|pair| pair[0] == *word) {
-                classes.push((pair[1] & 0x7fff, pair[1] & 0x8000 != 0));
-            }
+            let start = self.classes.get(usize::from(*word)).map_or(0, |place| *place as usize);
+            let members = self.tables.members.get(start..).unwrap_or_default();
+            let Some((count, rest)) = members.split_first() else { continue };
+            let own = rest.get(..usize::from(*count)).unwrap_or_default();
+            classes.extend(own.iter().map(|class| (u16::from(class & 127), class & 128 != 0)));
         }
         for (class, excluded) in &classes {
             let barred = classes.iter().any(|(other, excluded)| other == class && *excluded);
@@ -155,21 +151,45 @@ impl Lexicon {
 
     /// Any prefix of the word sorts before it, and the nearest before it is either one or has it among its parents.
     fn longest_prefix(&self, word: &str) -> Option<u16> {
-        let after = self.prefixes.partition_point(|prefix| *prefix <= word);
+        let after = self.prefixes.partition_point(|prefix| &**prefix <= word);
         let mut place = u16::try_from(after.checked_sub(1)?).ok()?;
-        while !word.starts_with(self.prefixes.get(usize::from(place))?) {
+        while !word.starts_with(&**self.prefixes.get(usize::from(place))?) {
             place = self.parents.get(usize::from(place)).copied().flatten()?;
         }
         Some(place)
     }
 }
 
-fn parents(prefixes: &[&str]) -> Vec<Option<u16>> {
+/// The words of a folded list: see [`Tables::stems`].
+fn unfold(folded: &str) -> Vec<Box<str>> {
+    let mut words: Vec<Box<str>> = Vec::new();
+    for line in folded.lines() {
+        let mut letters = line.chars();
+        let shared = letters.next().map_or(0, |letter| u32::from(letter).saturating_sub(u32::from('!')));
+        let mut word: String = words.last().map_or("", |last| last).chars().take(shared as usize).collect();
+        word.extend(letters);
+        words.push(word.into_boxed_str());
+    }
+    words
+}
+
+/// Where the classes of each word begin.
+fn places(members: &[u8]) -> Vec<u32> {
+    let mut places = Vec::new();
+    let mut place = 0u32;
+    while let Some(count) = members.get(place as usize) {
+        places.push(place);
+        place += 1 + u32::from(*count);
+    }
+    places
+}
+
+fn parents(prefixes: &[Box<str>]) -> Vec<Option<u16>> {
     let mut parents: Vec<Option<u16>> = Vec::with_capacity(prefixes.len());
     for (index, prefix) in prefixes.iter().enumerate() {
         let mut candidate = index.checked_sub(1).and_then(|before| u16::try_from(before).ok());
         while let Some(place) = candidate {
-            if prefix.starts_with(prefixes[usize::from(place)]) {
+            if prefix.starts_with(&*prefixes[usize::from(place)]) {
                 break;
             }
             candidate = parents[usize::from(place)];
@@ -177,4 +197,21 @@ fn parents(prefixes: &[&str]) -> Vec<Option<u16>> {
         parents.push(candidate);
     }
     parents
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folded_list_is_unfolded() {
+        let words: Vec<String> = unfold("!дом\n$ик\n\"уша").into_iter().map(String::from).collect();
+        assert_eq!(words, ["дом", "домик", "душа"]);
+        assert!(unfold("").is_empty());
+    }
+
+    #[test]
+    fn classes_are_found_by_the_number_of_a_word() {
+        assert_eq!(places(&[1, 7, 0, 2, 3, 131]), [0, 2, 3]);
+    }
 }

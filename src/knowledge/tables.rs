@@ -4,15 +4,15 @@ use super::trade::{Outcome, People, Trade, TradeText};
 
 /// The words and patterns of one language, as the build wrote them; [`super::Lexicon`] makes them ready.
 pub(super) struct Tables {
-    /// Sorted, one a line.
+    /// Sorted, one a line, each as the number of letters that it shares with the one before, as a letter from `!`, and its rest.
     pub stems: &'static str,
-    /// Sorted, one a line.
+    /// Likewise.
     pub exact: &'static str,
-    /// Sorted, one a line.
+    /// Likewise.
     pub prefixes: &'static str,
     pub class_count: usize,
-    /// Pairs: a word's number; the class, with the top bit where the word is excluded from it.
-    pub members: &'static [u16],
+    /// For each word how many classes follow, and these; 128 more where the word is excluded from one.
+    pub members: &'static [u8],
     /// One after the other: target (top bit: exception), number of elements, and each element as the number of its
     /// alternatives (top bit: may be absent; 0: a gap) and the alternatives.
     pub patterns: &'static [u16],

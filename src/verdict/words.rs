@@ -1,4 +1,7 @@
 //! What does each word weigh? A table of stems, so that words outside of the classes speak too.
+//!
+//! The table knows a stem by a number of twenty bits: half the bytes of its letters. Of two hundred words that the table does not hold one
+//! is taken for another and weighs what that one weighs, which is little.
 
 use crate::text::Language;
 use std::sync::OnceLock;
@@ -14,8 +17,9 @@ pub fn share(count: usize) -> i32 {
 
 /// A table of words as the build wrote it.
 pub(super) struct Table {
-    /// The stems in their order: how many letters each shares with the one before, as a letter from `!`, and the rest of it.
-    pub(super) stems: &'static str,
+    /// The numbers of the stems in their order, each as its distance from the one before: seven bits a byte, the lowest first, the top bit
+    /// where more follow.
+    pub(super) numbers: &'static [u8],
     /// For each stem product and customer against oriented.
     pub(super) weights: &'static [i8],
     /// What one step of a weight is, in 1/256 of a natural logarithm.
@@ -24,7 +28,7 @@ pub(super) struct Table {
 
 /// The table of a language, ready to be looked up.
 pub(super) struct Words {
-    stems: Vec<String>,
+    numbers: Vec<u32>,
     table: &'static Table,
 }
 
@@ -32,37 +36,47 @@ impl Words {
     /// The words of a language; the first call makes them ready.
     pub(super) fn of(language: Language, table: &'static Table) -> &'static Self {
         static WORDS: [OnceLock<Words>; 2] = [OnceLock::new(), OnceLock::new()];
-        WORDS[language as usize].get_or_init(|| Self { stems: unfold(table.stems), table })
+        WORDS[language as usize].get_or_init(|| Self { numbers: unpack(table.numbers), table })
     }
 
     /// What a stem weighs for product, oriented and customer, in 1/256 of a natural logarithm; nothing where it is not known.
     pub(super) fn weights(&self, stem: &str) -> Option<[i32; 3]> {
-        let place = self.stems.binary_search_by(|known| known.as_str().cmp(stem)).ok()?;
+        let place = self.numbers.binary_search(&stem_number(stem)).ok()?;
         let pair = self.table.weights.get(place * 2..place * 2 + 2)?;
         Some([i32::from(pair[0]) * self.table.step, 0, i32::from(pair[1]) * self.table.step])
     }
 }
 
-fn unfold(folded: &str) -> Vec<String> {
-    let mut stems: Vec<String> = Vec::new();
-    for line in folded.lines() {
-        let mut letters = line.chars();
-        let shared = letters.next().map_or(0, |letter| u32::from(letter).saturating_sub(u32::from('!')));
-        let mut stem: String = stems.last().map_or("", String::as_str).chars().take(shared as usize).collect();
-        stem.extend(letters);
-        stems.push(stem);
+fn unpack(bytes: &[u8]) -> Vec<u32> {
+    let mut numbers = Vec::new();
+    let (mut last, mut distance, mut shift) = (0u32, 0u32, 0u32);
+    for byte in bytes {
+        distance |= u32::from(byte & 127) << shift;
+        shift += 7;
+        if byte & 128 == 0 {
+            last += distance;
+            numbers.push(last);
+            (distance, shift) = (0, 0);
+        }
     }
-    stems
+    numbers
 }
+
+include!("../knowledge/build/stem_number.rs");
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_folded_list_is_unfolded() {
-        assert_eq!(unfold("!дом\n$ик\n\"уша"), ["дом", "домик", "душа"]);
-        assert_eq!(unfold(""), Vec::<String>::new());
+    fn numbers_are_unpacked() {
+        assert_eq!(unpack(&[3, 1, 0x81, 1, 0]), [3, 4, 133, 133]);
+    }
+
+    #[test]
+    fn a_stem_has_a_number_of_twenty_bits() {
+        assert_ne!(stem_number("дом"), stem_number("дым"));
+        assert!(["", "a", "предоставля"].iter().all(|stem| stem_number(stem) < 1 << 20));
     }
 
     #[test]

@@ -15,23 +15,31 @@ const fn constant(language: Language) -> &'static str {
 }
 
 pub fn lexicon(out: &mut String, language: Language, lexicon: &Lexicon) {
-    let members: Vec<u16> = lexicon
-        .members
-        .iter()
-        .flat_map(|(word, class, excluded)| [*word, class | if *excluded { 0x8000 } else { 0 }])
-        .collect();
     let _ = writeln!(
         out,
         "pub(super) static {}: Tables = Tables {{ stems: {:?}, exact: {:?}, prefixes: {:?}, class_count: {}, members: &{:?}, patterns: &{:?}, pattern_count: {} }};",
         constant(language),
-        lexicon.stems.join("\n"),
-        lexicon.exact.join("\n"),
-        lexicon.prefixes.join("\n"),
+        fold_list(&lexicon.stems),
+        fold_list(&lexicon.exact),
+        fold_list(&lexicon.prefixes),
         lexicon.class_count,
-        members,
+        lexicon.members,
         lexicon.patterns,
         lexicon.pattern_count,
     );
+}
+
+/// Each word as the number of letters that it shares with the one before, as a letter from `!`, and its rest: two thirds of the bytes.
+fn fold_list(words: &[String]) -> String {
+    let mut lines = Vec::new();
+    let mut last = "";
+    for word in words {
+        let shared = word.chars().zip(last.chars()).take_while(|(one, other)| one == other).count().min(60);
+        let letter = u8::try_from(shared).map_or('!', |shared| char::from(b'!' + shared));
+        lines.push(format!("{letter}{}", word.chars().skip(shared).collect::<String>()));
+        last = word;
+    }
+    lines.join("\n")
 }
 
 pub fn classes(out: &mut String, targets: &Targets) {

@@ -11,8 +11,8 @@ pub struct Lexicon {
     pub exact: Vec<String>,
     pub prefixes: Vec<String>,
     pub class_count: usize,
-    /// (word, class, whether the word is excluded from it), by number.
-    pub members: Vec<(u16, u16, bool)>,
+    /// For each word how many classes follow, and these; 128 more where the word is excluded from one.
+    pub members: Vec<u8>,
     /// The patterns as the program reads them: see `matcher.rs`.
     pub patterns: Vec<u16>,
     pub pattern_count: usize,
@@ -94,12 +94,14 @@ impl Lexicon {
                 }
             }
         }
-        let mut members: Vec<_> = members
-            .iter()
-            .map(|(term, class, excluded)| (code(term), u16::try_from(*class).unwrap_or(u16::MAX), *excluded))
-            .collect();
-        members.sort_unstable();
-        members.dedup();
+        let mut classes: Vec<BTreeSet<u8>> = vec![BTreeSet::new(); words];
+        for (term, class, excluded) in &members {
+            let class = u8::try_from(*class).unwrap_or(127) | if *excluded { 128 } else { 0 };
+            classes[usize::from(code(term))].insert(class);
+        }
+        let counted = |classes: &BTreeSet<u8>| u8::try_from(classes.len()).unwrap_or(0);
+        let members =
+            classes.iter().flat_map(|classes| std::iter::once(counted(classes)).chain(classes.iter().copied())).collect();
         let pattern_count = found.len();
         Self { stems, exact, prefixes, class_count, members, patterns, pattern_count }
     }

@@ -36,7 +36,7 @@ struct Weights {
     rows: Vec<[i16; 3]>,
     pairs: Vec<(usize, usize, [i16; 3])>,
     stems: Vec<String>,
-    words: Vec<i8>,
+    words: Vec<[i8; 2]>,
     step: i32,
 }
 
@@ -50,7 +50,7 @@ impl Weights {
                     return Err(format!("“{stem}” stands behind a word that comes after it"));
                 }
                 self.stems.push(stem.to_owned());
-                self.words.extend([number::<i8>(product)?, number::<i8>(customer)?]);
+                self.words.push([number(product)?, number(customer)?]);
             }
             ["pair", first, second, ref numbers @ ..] => {
                 let row = row(numbers)?;
@@ -80,13 +80,19 @@ impl Weights {
                 format!("Pair {{ first: {first}, second: {second}, weights: {weights:?} }}")
             })
             .collect();
+        let mut words: Vec<(u32, [i8; 2])> =
+            self.stems.iter().map(|stem| stem_number(stem)).zip(self.words.iter().copied()).collect();
+        // Of two words with one number the heavier one speaks.
+        words.sort_by_key(|(number, weights)| (*number, -weights.map(i32::from).map(i32::abs).iter().sum::<i32>()));
+        words.dedup_by_key(|(number, _)| *number);
+        let (numbers, weights): (Vec<u32>, Vec<[i8; 2]>) = words.into_iter().unzip();
         let _ = writeln!(
             out,
-            "pub(super) static {name}: Model = Model {{ features: &{:?}, pairs: &[{}], words: Table {{ stems: {:?}, weights: &{:?}, step: {} }} }};",
+            "pub(super) static {name}: Model = Model {{ features: &{:?}, pairs: &[{}], words: Table {{ numbers: &{:?}, weights: &{:?}, step: {} }} }};",
             self.rows,
             pairs.join(","),
-            folded(&self.stems),
-            self.words,
+            packed(&numbers),
+            weights.concat(),
             self.step,
         );
         let _ = writeln!(out, "#[cfg(test)]\npub(super) static {name}_NAMES: &[&str] = &{:?};", self.names);
@@ -102,15 +108,20 @@ fn number<N: std::str::FromStr>(text: &str) -> Result<N, String> {
     text.parse().map_err(|_| format!("“{text}” is not a small whole number"))
 }
 
-/// Each stem as the number of letters that it shares with the one before, as a letter from `!`, and its rest: half the bytes.
-fn folded(stems: &[String]) -> String {
-    let mut lines = Vec::new();
-    let mut last = "";
-    for stem in stems {
-        let shared = stem.chars().zip(last.chars()).take_while(|(one, other)| one == other).count().min(60);
-        let letter = u8::try_from(shared).map_or('!', |shared| char::from(b'!' + shared));
-        lines.push(format!("{letter}{}", stem.chars().skip(shared).collect::<String>()));
-        last = stem;
+/// The numbers of stems as distances, seven bits a byte, the lowest first.
+fn packed(numbers: &[u32]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut last = 0;
+    for number in numbers {
+        let mut distance = number - last;
+        while distance >= 128 {
+            bytes.push((distance & 127) as u8 | 128);
+            distance >>= 7;
+        }
+        bytes.push(distance as u8);
+        last = *number;
     }
-    lines.join("\n")
+    bytes
 }
+
+include!("stem_number.rs");

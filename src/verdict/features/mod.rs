@@ -183,7 +183,9 @@ impl Collector {
         means.sort_unstable();
         means.dedup();
         self.add_named("bias", None);
-        self.add_named(length_bucket(document.word_count()), None);
+        // Words that say nothing, as "also" and "indeed", make nothing longer.
+        let said = (0..seen.words.len()).filter(|place| !seen.has(*place, &["function_word"])).count();
+        self.add_named(length_bucket(said), None);
         self.add_if(document.sentence_count() > 1, "several_sentences");
         self.add_if(has_role(Role::Frame), "has_frame");
         self.add_if(has_role(Role::Method), "has_method");
@@ -272,11 +274,11 @@ fn help_does(evidence: &[Evidence], seen: &Seen) -> bool {
 
 const fn length_bucket(words: usize) -> &'static str {
     match words {
-        0..=4 => "words_to_4",
-        5..=8 => "words_to_8",
-        9..=14 => "words_to_14",
-        15..=22 => "words_to_22",
-        23..=35 => "words_to_35",
-        _ => "words_above_35",
+        0..=2 => "words_to_2",
+        3..=4 => "words_to_4",
+        5..=7 => "words_to_7",
+        8..=12 => "words_to_12",
+        13..=20 => "words_to_20",
+        _ => "words_above_20",
     }
 }

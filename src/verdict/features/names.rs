@@ -30,12 +30,12 @@ pub const PREDICATES: [&str; 17] = [
 /// Properties of the whole.
 pub(super) const WHOLE: [&str; 48] = [
     "bias",
+    "words_to_2",
     "words_to_4",
-    "words_to_8",
-    "words_to_14",
-    "words_to_22",
-    "words_to_35",
-    "words_above_35",
+    "words_to_7",
+    "words_to_12",
+    "words_to_20",
+    "words_above_20",
     "several_sentences",
     "has_frame",
     "has_method",

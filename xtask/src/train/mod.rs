@@ -24,7 +24,7 @@ use vectors::Vectors;
 /// Steps of a weight in one unit of natural logarithm, as the engine counts them.
 const SCALE: f64 = 256.0;
 /// Steps of a word's weight in one unit of natural logarithm; a byte holds four units to each side.
-const WORD_SCALE: f64 = 32.0;
+const WORD_SCALE: f64 = 8.0;
 /// Words that weigh less than this in any class are left out.
 const LIGHTEST: i32 = 3;
 
