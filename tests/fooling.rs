@@ -33,15 +33,32 @@ fn no_attempt_passes() {
 #[test]
 fn there_are_attempts_of_all_kinds_in_both_languages() {
     const KINDS: [&str; 14] = [
-        "salad", "stuffing", "shuffled", "doubled", "negation", "owner", "staff", "own_word", "empty", "name", "alphabet",
-        "buried", "recipient", "scene",
+        "salad",
+        "stuffing",
+        "shuffled",
+        "doubled",
+        "negation",
+        "owner",
+        "staff",
+        "own_word",
+        "empty",
+        "name",
+        "alphabet",
+        "buried",
+        "recipient",
+        "scene",
     ];
     for language in Language::ALL {
-        let own: Vec<_> =
-            lines(ATTEMPTS).into_iter().filter(|(_, text)| Language::detect(text) == Some(language)).collect();
+        let own: Vec<_> = lines(ATTEMPTS)
+            .into_iter()
+            .filter(|(_, text)| Language::detect(text) == Some(language))
+            .collect();
         assert!(own.len() >= 50, "{language:?}: {}", own.len());
         for kind in KINDS {
-            assert!(own.iter().any(|(other, _)| *other == kind), "{language:?} has no attempt of the kind {kind}");
+            assert!(
+                own.iter().any(|(other, _)| *other == kind),
+                "{language:?} has no attempt of the kind {kind}"
+            );
         }
     }
 }

@@ -61,7 +61,13 @@ fn a_neutral_word_moves_nothing() {
                 tried += 1;
                 let after = verdict(&longer, language);
                 if after.class != before.class || after.score.abs_diff(before.score) > 3 {
-                    moved.push(format!("{} {} → {} {}: {longer}", before.class.key(), before.score, after.class.key(), after.score));
+                    moved.push(format!(
+                        "{} {} → {} {}: {longer}",
+                        before.class.key(),
+                        before.score,
+                        after.class.key(),
+                        after.score
+                    ));
                 }
             }
         }

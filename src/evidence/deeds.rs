@@ -78,7 +78,7 @@ impl Reader<'_> {
         if self.roles.is_negated(place) {
             return None;
         }
-        let is_help = self.has(place, &HELP);
+        let is_help = self.has(place, &HELP) || self.is(place, &["want", "wants", "wish"]);
         let is_purpose = self.purposes[place];
         let people = if is_help || is_purpose {
             let reach = (place + 1)..(place + 1 + REACH).min(self.tokens.len());
@@ -96,17 +96,35 @@ impl Reader<'_> {
 
     /// Whether people at `place` are the first thing that the sentence says.
     fn opens_with_people(&self, place: usize) -> bool {
+        // Behind a colon or a comma people open a clause of their own; there the verb has to follow at once.
+        let opens_clause = place > 0 && matches!(self.tokens[place - 1].folded.as_str(), ":" | ";" | ",");
+        if opens_clause {
+            return self.has(place, &PERSONS) && self.is_verb(place + 1, false);
+        }
         let first = (0..place).rev().take_while(|index| !self.starts_sentence(index + 1)).take(2);
         self.has(place, &PERSONS)
             && first.clone().count() < 2
-            && first.into_iter().all(|index| self.is(index, &["the", "a", "an", "every", "each", "наши", "каждый", "так", "all", "our"]))
+            && first.into_iter().all(|index| {
+                self.is(index, &["the", "a", "an", "every", "each", "наши", "каждый", "так", "all", "our"])
+            })
     }
 
     /// The verb behind the people; words that say more about them may stand between.
     fn verb_after(&self, people: usize, is_helped: bool) -> Option<usize> {
         (people + 1..=people + REACH)
-            .take_while(|index| self.word(*index).is_some_and(|_| !self.has(*index, &["owner"])))
-            .find(|index| self.is_verb(*index, is_helped) || is_helped && *index == people + 1 && self.may_be_verb(*index))
+            .take_while(|index| self.word(*index).is_some_and(|_| !self.has(*index, &["boss"])))
+            // "Teachers can spend", "farmers who earn": the verb is the next word.
+            .map(
+                |index| {
+                    if self.is(index, &["can", "could", "may", "will", "who"]) { index + 1 } else { index }
+                },
+            )
+            .find(|index| {
+                self.is_verb(*index, is_helped)
+                    || (is_helped && *index == people + 1
+                        || self.is(*index - 1, &["can", "could", "may", "will"]))
+                        && self.may_be_verb(*index)
+            })
             .map(|index| if self.is(index, &["to"]) { index + 1 } else { index })
             .filter(|index| self.word(*index).is_some())
     }
@@ -120,27 +138,45 @@ impl Reader<'_> {
         let word = token.folded.as_str();
         match self.language {
             Language::Russian => {
-                let infinitive = ["ть", "ться", "чь", "ти", "тись"].iter().any(|ending| word.ends_with(ending));
-                let past = ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"].iter().any(|ending| word.ends_with(ending));
-                let present =
-                    ["ут", "ют", "ат", "ят", "утся", "ются", "атся", "ятся", "ет", "ит", "ется", "ится", "ете", "ите"]
-                        .iter()
-                        .any(|ending| word.ends_with(ending));
+                let infinitive =
+                    ["ть", "ться", "чь", "ти", "тись"].iter().any(|ending| word.ends_with(ending));
+                let past = ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"]
+                    .iter()
+                    .any(|ending| word.ends_with(ending));
+                let present = [
+                    "ут", "ют", "ат", "ят", "утся", "ются", "атся", "ятся", "ет", "ит", "ется", "ится",
+                    "ете", "ите",
+                ]
+                .iter()
+                .any(|ending| word.ends_with(ending));
                 let long = word.chars().count() >= 4;
                 long && if is_helped { infinitive } else { past || present }
                     && !self.has(index, &["function_word", "modal", "person", "role", "offering"])
             }
             Language::English => {
                 self.is(index, &["to"])
-                    || self.has(index, &["doing", "human_verb", "improve", "grow", "make", "produce", "protect", "connect", "lead"])
-                        && !self.has(index, &["function_word", "modal"])
+                    || self.has(
+                        index,
+                        &[
+                            "doing",
+                            "human_verb",
+                            "improve",
+                            "grow",
+                            "make",
+                            "produce",
+                            "protect",
+                            "connect",
+                            "lead",
+                        ],
+                    ) && !self.has(index, &["function_word", "modal"])
             }
         }
     }
 
     /// Behind people who are helped an English verb stands at once, whether a class knows it or not.
     fn may_be_verb(&self, index: usize) -> bool {
-        const NO_VERB: [&str; 8] = ["function_word", "modal", "person", "role", "profession", "business", "company", "offering"];
+        const NO_VERB: [&str; 8] =
+            ["function_word", "modal", "person", "role", "profession", "business", "company", "offering"];
         self.language == Language::English && !self.has(index, &NO_VERB)
     }
 
@@ -162,7 +198,10 @@ impl Reader<'_> {
             Language::Russian => self.is(index, &["и", "а", "но", "или", "когда", "где", "если", "потому"]),
             Language::English => self.is(
                 index,
-                &["and", "or", "but", "by", "through", "while", "when", "so", "because", "as", "with", "wherever", "that"],
+                &[
+                    "and", "or", "but", "by", "through", "while", "when", "so", "because", "as", "with",
+                    "wherever", "that",
+                ],
             ),
         }
     }
@@ -172,14 +211,18 @@ impl Reader<'_> {
         let mut end = end;
         loop {
             let mut next = end;
-            while self.tokens.get(next).is_some_and(|token| token.folded == ",") || self.is(next, &["and", "or", "и", "to", "not", "не"]) {
+            while self.tokens.get(next).is_some_and(|token| token.folded == ",")
+                || self.is(next, &["and", "or", "и", "to", "not", "не"])
+            {
                 next += 1;
             }
             let goes_on = next > end
                 && self.word(next).is_some()
                 && self.tokens[next].sentence == self.tokens[end - 1].sentence
                 && !self.has(next, &PEOPLE)
-                && (self.is_verb(next, true) || self.is_verb(next, false));
+                && (self.is_verb(next, true)
+                    || self.is_verb(next, false)
+                    || self.has(next, &["support", "help", "teach", "be"]));
             if !goes_on {
                 return end;
             }

@@ -16,7 +16,8 @@ pub(super) fn own_names(document: &Document<'_>, scan: &Scan, roles: &Roles) -> 
     let Some(language) = document.language else { return Vec::new() };
     let tokens = &document.tokens;
     let reader = Reader { tokens, scan, roles, lexicon: Lexicon::of(language) };
-    let starts = (0..tokens.len()).filter(|index| *index == 0 || tokens[index - 1].sentence != tokens[*index].sentence);
+    let starts = (0..tokens.len())
+        .filter(|index| *index == 0 || tokens[index - 1].sentence != tokens[*index].sentence);
     starts
         .filter_map(|start| match language {
             Language::English => reader.english(start),
@@ -53,32 +54,42 @@ impl Reader<'_> {
         if is_frame {
             first = (start..start + LONGEST).find(|index| self.is(*index, &["of"]))? + 1;
         }
-        if self.is(first, &["every", "each", "all", "no", "any", "many", "some", "when", "our"]) {
+        if self.is(first, &["every", "each", "all", "no", "any", "many", "some", "when"]) {
             return None;
         }
+        let is_at = self.is(first, &["at"]);
         while self.is(first, &["the", "your", "at"]) {
             first += 1;
         }
+        let is_ours = self.is(first, &["our"]);
         let mut end = first;
         let mut capitals = 0;
         while end < first + LONGEST && self.word(end).is_some() && !self.is(end, VERBS) {
             let token = &self.tokens[end];
             let joins = self.is(end, &["of", "and", "the", "for"])
-                && self.word(end + 1).is_some_and(|next| next.capital);
-            if !token.capital && !joins && !self.is_organisation(end) {
+                && (end + 1..end + 3).any(|next| self.word(next).is_some_and(|next| next.capital));
+            // "The sales team", "our call center".
+            let says_which = end <= first + 1 && self.is_organisation(end + 1) && !self.is_organisation(end);
+            if !token.capital && !joins && !self.is_organisation(end) && !says_which {
                 break;
             }
             capitals += usize::from(token.capital && end > start);
             end += 1;
         }
         let names_itself = (first..end).any(|index| self.is_organisation(index)) || capitals > 0;
-        let acts = self.is(end, VERBS) || self.word(end).is_some_and(|token| is_third_person(&token.folded)) && !is_frame;
-        (end > first && names_itself && acts && !self.is_shouting(start)).then_some(first..end)
+        let acts = self.is(end, VERBS)
+            || self.word(end).is_some_and(|token| is_third_person(&token.folded)) && !is_frame;
+        let acts =
+            acts || is_at && capitals > 0 && self.tokens.get(end).is_some_and(|mark| mark.folded == ",");
+        let last_is_name = !is_ours || end > first + 1;
+        (end > first && names_itself && last_is_name && acts && !self.is_shouting(start))
+            .then_some(first..end)
     }
 
     /// A text all in capitals names nobody by them.
     fn is_shouting(&self, start: usize) -> bool {
-        let words: Vec<&Token> = self.tokens[start..].iter().take(12).filter(|token| token.is_word()).collect();
+        let words: Vec<&Token> =
+            self.tokens[start..].iter().take(12).filter(|token| token.is_word()).collect();
         words.iter().filter(|token| token.capital).count() * 2 > words.len()
     }
 
@@ -91,9 +102,12 @@ impl Reader<'_> {
         let is_subject = !["у", "е", "ом", "ой", "ам", "ах", "ами", "ию", "ии"]
             .iter()
             .any(|ending| first.folded.ends_with(ending));
-        let after = (start + 1..start + LONGEST)
-            .take_while(|index| self.tokens.get(*index).is_some_and(|token| token.sentence == first.sentence));
-        let verb = after.clone().find(|index| self.word(*index).is_some_and(|token| !token.quoted && is_verb(&token.folded)))?;
+        let after = (start + 1..start + LONGEST).take_while(|index| {
+            self.tokens.get(*index).is_some_and(|token| token.sentence == first.sentence)
+        });
+        let verb = after
+            .clone()
+            .find(|index| self.word(*index).is_some_and(|token| !token.quoted && is_verb(&token.folded)))?;
         // The name in quotes says nothing that a rule could use: it stays unmarked.
         let end = (start + 1..verb)
             .take_while(|index| self.word(*index).is_some_and(|token| !token.quoted))

@@ -29,11 +29,12 @@ pub fn fold(word: &str) -> String {
         }
     }
     if cyrillic > 0 && latin > 0 {
-        let is_cyrillic = match (reads_as(&folded, to_cyrillic, char::is_ascii), reads_as(&folded, to_latin, is_foreign)) {
-            (true, false) => true,
-            (false, true) => false,
-            _ => cyrillic >= latin,
-        };
+        let is_cyrillic =
+            match (reads_as(&folded, to_cyrillic, char::is_ascii), reads_as(&folded, to_latin, is_foreign)) {
+                (true, false) => true,
+                (false, true) => false,
+                _ => cyrillic >= latin,
+            };
         return folded.chars().map(|c| if is_cyrillic { to_cyrillic(c) } else { to_latin(c) }).collect();
     }
     folded

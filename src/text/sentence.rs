@@ -54,7 +54,8 @@ fn parts_clauses(token: &Token) -> bool {
 }
 
 /// What stands behind the name of a firm, or in Russian before it.
-const BEHIND: [&str; 10] = ["inc", "ltd", "llc", "plc", "gmbh", "corp", "llp", "co", "limited", "incorporated"];
+const BEHIND: [&str; 10] =
+    ["inc", "ltd", "llc", "plc", "gmbh", "corp", "llp", "co", "limited", "incorporated"];
 const BEFORE: [&str; 6] = ["ооо", "оао", "пао", "зао", "ао", "тоо"];
 
 /// "Happy Families Ltd" is a name, whatever its words mean.

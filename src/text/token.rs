@@ -43,7 +43,9 @@ pub(super) fn tokens(text: &str, language: Option<Language>) -> Vec<Token> {
             let span = Span::new(start, start + piece.len());
             let kind = if piece.chars().any(char::is_alphabetic) {
                 TokenKind::Word
-            } else if piece.chars().any(char::is_numeric) || matches!(first, '№' | '%' | '$' | '€' | '£' | '₽') {
+            } else if piece.chars().any(char::is_numeric)
+                || matches!(first, '№' | '%' | '$' | '€' | '£' | '₽')
+            {
                 TokenKind::Number
             } else if first.is_whitespace() || is_joiner(first) && !stands_alone(text, span) {
                 return line_break(piece, span);

@@ -58,8 +58,7 @@ pub fn judge(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Verdi
         Some(_) if document.word_count() > 0 => features(document, scan, findings),
         _ => Features::default(),
     };
-    let contributions =
-        document.language.map_or_else(Vec::new, |language| contributions(language, &found));
+    let contributions = document.language.map_or_else(Vec::new, |language| contributions(language, &found));
     let sums = sum(&contributions);
     let may_be_customer = may_be_customer(document, scan, findings);
     let sums =

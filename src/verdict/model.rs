@@ -53,8 +53,7 @@ pub(super) fn contributions(language: Language, features: &Features) -> Vec<Cont
         Language::Russian => &weights::RUSSIAN,
         Language::English => &weights::ENGLISH,
     };
-    let mut found: Vec<Contribution> =
-        features.named.iter().map(|feature| model.feature(feature)).collect();
+    let mut found: Vec<Contribution> = features.named.iter().map(|feature| model.feature(feature)).collect();
     let mut present: Vec<Option<Option<Span>>> = vec![None; model.features.len()];
     for feature in &features.named {
         if let Some(cell) = present.get_mut(feature.index) {

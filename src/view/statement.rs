@@ -136,7 +136,13 @@ mod tests {
     use crate::text::Span;
 
     fn found(start: usize, end: usize) -> Evidence {
-        Evidence { sign: Sign::Marker(Marker::Price), marker: Marker::Price, span: Span::new(start, end), range: 0..1, role: Role::Main }
+        Evidence {
+            sign: Sign::Marker(Marker::Price),
+            marker: Marker::Price,
+            span: Span::new(start, end),
+            range: 0..1,
+            role: Role::Main,
+        }
     }
 
     #[track_caller]

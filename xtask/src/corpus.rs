@@ -54,7 +54,11 @@ pub fn samples(language: Language, part: Part) -> Result<Vec<Sample>> {
             if place / BLOCK % BLOCKS == BLOCKS - 1 { Part::Development } else { Part::Training }
         };
         samples.extend(
-            read(&path)?.into_iter().enumerate().filter(|(place, _)| of(*place) == part).map(|(_, sample)| sample),
+            read(&path)?
+                .into_iter()
+                .enumerate()
+                .filter(|(place, _)| of(*place) == part)
+                .map(|(_, sample)| sample),
         );
     }
     Ok(samples)

@@ -100,8 +100,10 @@ impl Lexicon {
             classes[usize::from(code(term))].insert(class);
         }
         let counted = |classes: &BTreeSet<u8>| u8::try_from(classes.len()).unwrap_or(0);
-        let members =
-            classes.iter().flat_map(|classes| std::iter::once(counted(classes)).chain(classes.iter().copied())).collect();
+        let members = classes
+            .iter()
+            .flat_map(|classes| std::iter::once(counted(classes)).chain(classes.iter().copied()))
+            .collect();
         let pattern_count = found.len();
         Self { stems, exact, prefixes, class_count, members, patterns, pattern_count }
     }

@@ -83,7 +83,9 @@ impl Weights {
         let mut words: Vec<(u32, [i8; 2])> =
             self.stems.iter().map(|stem| stem_number(stem)).zip(self.words.iter().copied()).collect();
         // Of two words with one number the heavier one speaks.
-        words.sort_by_key(|(number, weights)| (*number, -weights.map(i32::from).map(i32::abs).iter().sum::<i32>()));
+        words.sort_by_key(|(number, weights)| {
+            (*number, -weights.map(i32::from).map(i32::abs).iter().sum::<i32>())
+        });
         words.dedup_by_key(|(number, _)| *number);
         let (numbers, weights): (Vec<u32>, Vec<[i8; 2]>) = words.into_iter().unzip();
         let _ = writeln!(

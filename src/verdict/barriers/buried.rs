@@ -17,12 +17,14 @@ impl Reader<'_> {
             let stretches: Vec<&[usize]> = words.chunk_by(|first, second| first + 1 == *second).collect();
             let speaks_of_people = |stretch: &&&[usize]| {
                 self.findings.evidence.iter().any(|found| {
-                    found.marker.side() == Side::People && stretch.iter().any(|index| found.range.contains(index))
+                    found.marker.side() == Side::People
+                        && stretch.iter().any(|index| found.range.contains(index))
                 })
             };
             stretches.len() >= STRETCHES
                 && words.len() <= stretches.len() * WORDS
-                && self.findings.evidence.iter().filter(|found| found.marker.is_way_of_working()).count() >= MEANS
+                && self.findings.evidence.iter().filter(|found| found.marker.is_way_of_working()).count()
+                    >= MEANS
                 && stretches.iter().filter(speaks_of_people).count() <= 1
         })
     }

@@ -25,7 +25,9 @@ impl Reader<'_> {
     /// Two or three words each between marks: "Safer streets, stronger families, better jobs."
     fn is_list(&self, words: &[usize]) -> bool {
         let mut stretches = words.chunk_by(|first, second| first + 1 == *second);
-        words.len() <= 12 && stretches.clone().count() >= 3 && stretches.all(|stretch| (2..=3).contains(&stretch.len()))
+        words.len() <= 12
+            && stretches.clone().count() >= 3
+            && stretches.all(|stretch| (2..=3).contains(&stretch.len()))
     }
 
     /// Function words hold a sentence together, and so does an English possessive.

@@ -62,9 +62,6 @@ impl<'a> Reader<'a> {
     /// A turn of phrase that sounds like people and speaks of the company: see `knowledge/cues/decoy.txt`.
     fn is_decoy(&self) -> bool {
         let is_quoted = |index: usize| self.document.tokens.get(index).is_some_and(|token| token.quoted);
-        self.scan
-            .hits
-            .iter()
-            .any(|hit| hit.target == Target::Cue(Cue::Decoy) && !is_quoted(hit.range.start))
+        self.scan.hits.iter().any(|hit| hit.target == Target::Cue(Cue::Decoy) && !is_quoted(hit.range.start))
     }
 }

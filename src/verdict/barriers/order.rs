@@ -9,17 +9,39 @@ use crate::text::Language;
 const BEFORE_NOUN: [&str; 9] = ["the", "a", "an", "their", "our", "your", "my", "every", "each"];
 /// Words that cannot stand between such a word and its noun.
 const NO_NOUN: [&str; 42] = [
-    "on", "in", "of", "to", "at", "by", "for", "with", "from", "is", "are", "was", "were", "be", "and", "or", "but", "the",
-    "a", "an", "we", "they", "you", "who", "that", "so", "have", "has", "had", "without", "does", "do", "their", "our",
-    "your", "every", "each", "them", "us", "into", "because", "if",
+    "on", "in", "of", "to", "at", "by", "for", "with", "from", "is", "are", "was", "were", "be", "and", "or",
+    "but", "the", "a", "an", "we", "they", "you", "who", "that", "so", "have", "has", "had", "without",
+    "does", "do", "their", "our", "your", "every", "each", "them", "us", "into", "because", "if",
 ];
 /// Prepositions after which no verb and no conjunction stands.
 const PREPOSITIONS: [&str; 3] = ["of", "into", "without"];
 const NO_OBJECT: [&str; 10] = ["is", "are", "was", "were", "be", "and", "or", "but", "of", "does"];
 /// Russian prepositions; something in the right case has to follow.
 const RUSSIAN: [&str; 24] = [
-    "в", "во", "на", "с", "со", "к", "ко", "о", "об", "от", "до", "из", "у", "за", "по", "под", "над", "при", "про", "для",
-    "без", "через", "между", "ради",
+    "в",
+    "во",
+    "на",
+    "с",
+    "со",
+    "к",
+    "ко",
+    "о",
+    "об",
+    "от",
+    "до",
+    "из",
+    "у",
+    "за",
+    "по",
+    "под",
+    "над",
+    "при",
+    "про",
+    "для",
+    "без",
+    "через",
+    "между",
+    "ради",
 ];
 const NO_RUSSIAN_OBJECT: [&str; 8] = ["и", "а", "но", "или", "чтобы", "никто", "они", "потому"];
 
@@ -48,16 +70,25 @@ impl Reader<'_> {
                 let is_plain = !self.document.tokens[second].quoted;
                 self.is(first, &RUSSIAN)
                     && is_plain
-                    && (self.is(second, &RUSSIAN) || self.is(second, &NO_RUSSIAN_OBJECT) || self.is_verb(second))
+                    && (self.is(second, &RUSSIAN)
+                        || self.is(second, &NO_RUSSIAN_OBJECT)
+                        || self.is_verb(second))
             }
         }
     }
 
     fn cannot_end(&self, index: usize) -> bool {
         // A mark other than the end of the sentence, as in an unfinished list, leaves the question open.
-        let ends = self.document.tokens.get(index + 1).is_none_or(|mark| matches!(mark.folded.as_str(), "." | "!" | "?"));
+        let ends = self
+            .document
+            .tokens
+            .get(index + 1)
+            .is_none_or(|mark| matches!(mark.folded.as_str(), "." | "!" | "?"));
         match self.language {
-            Language::English => ends && self.is(index, &["the", "a", "an", "their", "our", "your", "my", "and", "or", "every"]),
+            Language::English => {
+                ends && self
+                    .is(index, &["the", "a", "an", "their", "our", "your", "my", "and", "or", "every"])
+            }
             Language::Russian => ends && (self.is(index, &RUSSIAN) || self.is(index, &["и", "чтобы", "или"])),
         }
     }
@@ -65,7 +96,20 @@ impl Reader<'_> {
     /// A Russian verb by an ending that nouns and adjectives lack.
     fn is_verb(&self, index: usize) -> bool {
         let word = self.document.tokens[index].folded.as_str();
-        let endings = ["ают", "яют", "уют", "ались", "ились", "ает", "яет", "аются", "яются", "ается", "иться", "аться"];
+        let endings = [
+            "ают",
+            "яют",
+            "уют",
+            "ались",
+            "ились",
+            "ает",
+            "яет",
+            "аются",
+            "яются",
+            "ается",
+            "иться",
+            "аться",
+        ];
         endings.iter().any(|ending| word.ends_with(ending))
     }
 }

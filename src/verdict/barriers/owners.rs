@@ -25,8 +25,11 @@ impl Reader<'_> {
 
     /// Of those named before a result or a feeling the nearest is an owner or a boss.
     fn owners_gain(&self) -> bool {
-        let results =
-            self.findings.evidence.iter().filter(|found| matches!(found.marker, Marker::Outcome | Marker::Emotion));
+        let results = self
+            .findings
+            .evidence
+            .iter()
+            .filter(|found| matches!(found.marker, Marker::Outcome | Marker::Emotion));
         let tokens = &self.document.tokens;
         let sentence_of = |index: usize| tokens.get(index).map(|token| token.sentence);
         results

@@ -18,7 +18,7 @@ impl Reader<'_> {
                 words.into_iter().filter(|index| self.findings.roles.role(*index) != Role::Frame).collect();
             let [our, thing, rest @ ..] = said.as_slice() else { return false };
             self.is(*our, &["our", "наш", "наша", "наше", "наши"])
-                && self.has(*thing, &["offering"])
+                && self.has(*thing, &["offering", "everyday"])
                 && !self.has(*thing, &["person", "role", "profession", "staff"])
                 && rest.iter().take(REACH).any(|index| self.has(*index, &DEEDS))
                 && !rest.iter().any(|index| self.has(*index, &SERVING))

@@ -24,12 +24,14 @@ impl Reader<'_> {
             let gives = |index: usize| self.has(index, &GIVING) || self.is(index, &GIVING_WORDS);
             let Some(verb) = said.iter().take(2).position(|index| gives(*index)) else { return false };
             let near = |from: usize, classes: &[&str]| {
-                (from + 1..=from + REACH).find(|place| said.get(*place).is_some_and(|index| self.has(*index, classes)))
+                (from + 1..=from + REACH)
+                    .find(|place| said.get(*place).is_some_and(|index| self.has(*index, classes)))
             };
             let thing = near(verb, &["offering"]);
             let thing = near(verb, &PEOPLE).and_then(|person| near(person, &["offering"]).or(thing));
             // "The power to create" is no thing.
-            thing.is_some_and(|thing| said.get(thing + 1).is_none_or(|next| !self.is(*next, &["to", "чтобы"])))
+            thing
+                .is_some_and(|thing| said.get(thing + 1).is_none_or(|next| !self.is(*next, &["to", "чтобы"])))
         })
     }
 }

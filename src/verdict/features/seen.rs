@@ -19,7 +19,8 @@ impl Seen {
             let codes = scan.codes.get(*index).map_or(&[][..], Vec::as_slice);
             findings.roles.is_negated(*index) && lexicon.has_class(codes, &["trouble"])
         };
-        let denied_trouble = (0..document.tokens.len()).find(is_denied).map(|index| document.tokens[index].span);
+        let denied_trouble =
+            (0..document.tokens.len()).find(is_denied).map(|index| document.tokens[index].span);
         let is_word = |index: &usize| document.tokens[*index].kind != TokenKind::Mark;
         let words = (0..document.tokens.len())
             .filter(is_word)

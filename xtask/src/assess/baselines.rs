@@ -68,11 +68,45 @@ fn cut(share: f64, low: f64, high: f64) -> Class {
 
 /// From 0, all “you” and “people”, to 1, all “we”; a half where neither stands.
 fn share_of_we(text: &str) -> f64 {
-    const WE: [&str; 14] =
-        ["we", "our", "us", "ours", "мы", "наш", "наша", "наше", "наши", "нашей", "нашего", "наших", "нас", "нам"];
+    const WE: [&str; 14] = [
+        "we",
+        "our",
+        "us",
+        "ours",
+        "мы",
+        "наш",
+        "наша",
+        "наше",
+        "наши",
+        "нашей",
+        "нашего",
+        "наших",
+        "нас",
+        "нам",
+    ];
     const YOU: [&str; 22] = [
-        "you", "your", "yours", "people", "everyone", "customers", "clients", "they", "their", "вы", "вам", "вас", "ваш",
-        "ваша", "ваши", "люди", "людям", "людей", "клиентов", "клиентам", "клиента", "каждый",
+        "you",
+        "your",
+        "yours",
+        "people",
+        "everyone",
+        "customers",
+        "clients",
+        "they",
+        "their",
+        "вы",
+        "вам",
+        "вас",
+        "ваш",
+        "ваша",
+        "ваши",
+        "люди",
+        "людям",
+        "людей",
+        "клиентов",
+        "клиентам",
+        "клиента",
+        "каждый",
     ];
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();

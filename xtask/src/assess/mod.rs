@@ -86,7 +86,12 @@ fn own() -> Result<String> {
     Ok(format!("{}\n", text.trim_end()))
 }
 
-fn one_set(text: &mut String, samples: Vec<Sample>, language: Language, suggest: Suggest) -> Result<Vec<Judged>> {
+fn one_set(
+    text: &mut String,
+    samples: Vec<Sample>,
+    language: Language,
+    suggest: Suggest,
+) -> Result<Vec<Judged>> {
     let baselines = baselines::baselines(&corpus::samples(language, Part::Training)?, language);
     let judged: Vec<Judged> = samples.into_iter().map(|sample| Judged::of(sample, suggest)).collect();
     report::report(text, &judged, &baselines)?;
@@ -120,14 +125,30 @@ impl List {
                 for one in judged.iter().filter(|one| !one.is_right()) {
                     let verdict = &one.analysis.verdict;
                     let (said, guessed) = (one.sample.class.key(), verdict.class.key());
-                    writeln!(text, "- {said}, taken for {guessed} ({:?}): {}", verdict.probabilities, one.sample.text)?;
+                    writeln!(
+                        text,
+                        "- {said}, taken for {guessed} ({:?}): {}",
+                        verdict.probabilities, one.sample.text
+                    )?;
                 }
             }
             Self::Rewrites => {
                 for Judged { analysis, .. } in judged {
-                    writeln!(text, "\n[{} {}] {}", analysis.verdict.class.key(), analysis.domain.key, analysis.text)?;
+                    writeln!(
+                        text,
+                        "\n[{} {}] {}",
+                        analysis.verdict.class.key(),
+                        analysis.domain.key,
+                        analysis.text
+                    )?;
                     for rewrite in &analysis.rewrites {
-                        writeln!(text, "  {:>3} {:<20} {}", rewrite.score, rewrite.strategy.key(), rewrite.text)?;
+                        writeln!(
+                            text,
+                            "  {:>3} {:<20} {}",
+                            rewrite.score,
+                            rewrite.strategy.key(),
+                            rewrite.text
+                        )?;
                     }
                 }
             }
@@ -159,4 +180,32 @@ fn list_spans() -> Result<()> {
         println!("{text}");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use mission_rewriter::verdict::Confidence;
+
+    #[test]
+    fn the_report_is_that_of_the_program() {
+        let committed = std::fs::read_to_string(project::root().join("tests/accuracy.md")).unwrap();
+        assert!(own().unwrap() == committed, "tests/accuracy.md is stale: run `cargo xtask assess`");
+    }
+
+    #[test]
+    fn the_floor_holds() {
+        for language in Language::ALL {
+            let samples = corpus::samples(language, Part::Development).unwrap();
+            let judged: Vec<Judged> =
+                samples.into_iter().map(|sample| Judged::of(sample, Suggest::Nothing)).collect();
+            let confusion = scores::Confusion::of(judged.iter().map(|one| (one.sample.class, one.class())));
+            assert!(confusion.macro_f1() >= 0.88, "{language:?}: {}", confusion.macro_f1());
+            let bins = scores::bins(judged.iter().map(|one| (one.probability(), one.is_right())));
+            assert!(scores::calibration_error(&bins) <= 0.07, "{language:?}");
+            let sure: Vec<_> = judged.iter().filter(|one| one.confidence() == Confidence::High).collect();
+            let right = sure.iter().filter(|one| one.is_right()).count();
+            assert!(right * 100 >= sure.len() * 93 && sure.len() * 100 >= judged.len() * 45, "{language:?}");
+        }
+    }
 }

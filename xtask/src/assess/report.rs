@@ -24,8 +24,16 @@ fn confusion<'a>(judged: impl Iterator<Item = &'a Judged>) -> Confusion {
     Confusion::of(judged.map(|one| (one.sample.class, one.class())))
 }
 
-fn methods(out: &mut String, judged: &[Judged], baselines: &[Baseline], ours: &Confusion) -> Result<(), Error> {
-    writeln!(out, "| method | accuracy | macro-F1 | product | oriented | customer |\n|---|---|---|---|---|---|")?;
+fn methods(
+    out: &mut String,
+    judged: &[Judged],
+    baselines: &[Baseline],
+    ours: &Confusion,
+) -> Result<(), Error> {
+    writeln!(
+        out,
+        "| method | accuracy | macro-F1 | product | oriented | customer |\n|---|---|---|---|---|---|"
+    )?;
     let mut line = |name: &str, confusion: &Confusion| {
         let [product, oriented, customer] = Class::ALL.map(|class| confusion.class(class).f1);
         writeln!(

@@ -34,10 +34,6 @@ impl Confusion {
         (0..self.table.len()).map(|class| self.table[class][class]).sum()
     }
 
-    pub fn accuracy(&self) -> f64 {
-        ratio(self.right(), self.count())
-    }
-
     pub fn class(&self, class: Class) -> ClassScore {
         let index = class.index();
         let right = self.table[index][index];

@@ -26,7 +26,7 @@ const SCALE: f64 = 256.0;
 /// Steps of a word's weight in one unit of natural logarithm; a byte holds four units to each side.
 const WORD_SCALE: f64 = 8.0;
 /// Words that weigh less than this in any class are left out.
-const LIGHTEST: i32 = 3;
+const LIGHTEST: i32 = 2;
 
 pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     while let Some(argument) = arguments.next()? {

@@ -62,8 +62,12 @@ fn scores(rows: &Rows, usable: &[bool]) -> Vec<(f64, (usize, usize))> {
     let mut tallies = vec![Tally::default(); width * width];
     for row in &rows.rows {
         let shares = shares(&weights, row);
-        let mut present: Vec<usize> =
-            row.values.iter().map(|(index, _)| *index).filter(|index| usable.get(*index) == Some(&true)).collect();
+        let mut present: Vec<usize> = row
+            .values
+            .iter()
+            .map(|(index, _)| *index)
+            .filter(|index| usable.get(*index) == Some(&true))
+            .collect();
         present.sort_unstable();
         for (place, first) in present.iter().enumerate() {
             for second in &present[place + 1..] {
@@ -82,8 +86,11 @@ fn scores(rows: &Rows, usable: &[bool]) -> Vec<(f64, (usize, usize))> {
         .enumerate()
         .filter(|(_, tally)| tally.count >= RAREST)
         .map(|(place, tally)| {
-            let score =
-                tally.errors.iter().zip(tally.variances).map(|(error, variance)| error * error / (variance + DAMPING));
+            let score = tally
+                .errors
+                .iter()
+                .zip(tally.variances)
+                .map(|(error, variance)| error * error / (variance + DAMPING));
             (score.sum(), (place / width, place % width))
         })
         .collect()

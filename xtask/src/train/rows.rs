@@ -25,7 +25,8 @@ impl Rows {
 
     /// The same statements.
     pub fn copy(other: &Self) -> Self {
-        let rows = other.rows.iter().map(|row| Row { values: row.values.clone(), class: row.class }).collect();
+        let rows =
+            other.rows.iter().map(|row| Row { values: row.values.clone(), class: row.class }).collect();
         Self { rows, pairs: other.pairs }
     }
 
