@@ -66,10 +66,9 @@ fn is_latin_neighbour(text: &str, accented: usize) -> bool {
         il di che per nostra e o os em nossa het een van onze och att vi vår w i na jest ";
     let (mut english, mut foreign) = (0usize, 0usize);
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(200) {
-        let word = word.to_lowercase();
-        let listed = |list: &str| list.split_ascii_whitespace().any(|entry| entry == word);
-        english += usize::from(listed(ENGLISH));
-        foreign += usize::from(listed(OTHERS));
+        let word = [" ", &word.to_lowercase(), " "].concat();
+        english += usize::from(ENGLISH.contains(&word));
+        foreign += usize::from(OTHERS.contains(&word));
     }
     foreign >= 2 && foreign > english + 1 || (accented > 2 && english == 0 && foreign > 0)
 }

@@ -10,10 +10,13 @@ use mission_rewriter::knowledge::scan;
 use mission_rewriter::text::{Document, Language, Span};
 use std::fmt::{Error, Write};
 
+/// A marker and the words that show it.
+pub type Mark = (Marker, Span);
+
 /// A statement marked by hand.
 pub struct Marked {
     pub text: String,
-    pub marks: Vec<(Marker, Span)>,
+    pub marks: Vec<Mark>,
 }
 
 /// Marks by hand that were found, marks by hand, and marks of the engine that are right and all of them; for each marker.
@@ -81,13 +84,9 @@ pub fn tally(statements: &[Marked], language: Language) -> [Tally; 14] {
 }
 
 /// Marks by hand that the engine missed, and marks of the engine that no hand made.
-pub fn compare(
-    statement: &Marked,
-    language: Language,
-    tallies: &mut [Tally; 14],
-) -> (Vec<(Marker, Span)>, Vec<(Marker, Span)>) {
+pub fn compare(statement: &Marked, language: Language, tallies: &mut [Tally; 14]) -> (Vec<Mark>, Vec<Mark>) {
     let document = Document::read(&statement.text, Some(language));
-    let ours: Vec<(Marker, Span)> =
+    let ours: Vec<Mark> =
         find(&document, &scan(&document)).evidence.iter().map(|found| (found.marker, found.span)).collect();
     let (mut missed, mut wrong) = (Vec::new(), Vec::new());
     for mark in &statement.marks {

@@ -29,11 +29,10 @@ const WORD_SCALE: f64 = 8.0;
 const LIGHTEST: i32 = 2;
 
 pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Long("words") => return print_words(),
-            other => return Err(other.unexpected().into()),
-        }
+    match arguments.next()? {
+        None => {}
+        Some(Long("words")) => return print_words(),
+        Some(other) => return Err(other.unexpected().into()),
     }
     for (language, text) in weights()? {
         let path = project::root().join(format!("src/verdict/weights/{}.txt", language.key()));

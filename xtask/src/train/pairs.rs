@@ -73,10 +73,10 @@ fn scores(rows: &Rows, usable: &[bool]) -> Vec<(f64, (usize, usize))> {
             for second in &present[place + 1..] {
                 let tally = &mut tallies[first * width + second];
                 tally.count += 1;
-                for class in 0..shares.len() {
+                for (class, share) in shares.into_iter().enumerate() {
                     let wanted = if class == row.class { 1.0 } else { 0.0 };
-                    tally.errors[class] += wanted - shares[class];
-                    tally.variances[class] += shares[class] * (1.0 - shares[class]);
+                    tally.errors[class] += wanted - share;
+                    tally.variances[class] += share * (1.0 - share);
                 }
             }
         }
