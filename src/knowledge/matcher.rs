@@ -20,7 +20,9 @@ pub(super) struct Match {
 pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token], codes: &[Codes]) -> Vec<Match> {
     let mut found = Vec::new();
     let patterns = lexicon.patterns();
-    let text = Text { tokens, codes };
+    let shadows: Vec<u64> =
+        codes.iter().map(|codes| codes.iter().fold(0, |sum, code| sum | bit(*code))).collect();
+    let text = Text { tokens, codes, shadows: &shadows };
     for (index, own_codes) in codes.iter().enumerate() {
         let first = found.len();
         for code in own_codes {
@@ -45,6 +47,12 @@ pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token], codes: &[Codes]) -> V
 struct Text<'a> {
     tokens: &'a [Token],
     codes: &'a [Codes],
+    /// For each token one bit for each of its codes, shared by many codes: most words are told apart by it at once.
+    shadows: &'a [u64],
+}
+
+const fn bit(code: u16) -> u64 {
+    1 << (code & 63)
 }
 
 impl Text<'_> {
@@ -81,7 +89,10 @@ impl Text<'_> {
     }
 
     fn stands_at(&self, alternatives: &[u16], index: usize) -> bool {
-        self.codes.get(index).is_some_and(|codes| alternatives.iter().any(|code| codes.contains(code)))
+        let (Some(codes), Some(shadow)) = (self.codes.get(index), self.shadows.get(index)) else {
+            return false;
+        };
+        alternatives.iter().any(|code| shadow & bit(*code) != 0 && codes.contains(code))
     }
 
     /// Patterns run over words; a mark breaks them, save a quotation mark, which only dresses a word.
