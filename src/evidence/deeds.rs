@@ -231,3 +231,31 @@ impl Reader<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::scan;
+
+    #[test]
+    fn they_are_found_where_the_sentence_says_so() {
+        let cases: [(&str, &[&str]); 7] = [
+            ("To help families keep a home.", &["keep a home"]),
+            ("So that teachers can spend their time teaching.", &["spend their time teaching"]),
+            ("Farmers earn a decent living and sleep well.", &["earn a decent living", "sleep well"]),
+            ("We sell chairs to families.", &[]),
+            ("Помогать детям читать книги и верить в себя.", &["читать книги", "верить в себя"]),
+            ("Чтобы люди жили дольше.", &["жили дольше"]),
+            ("Мы продаём стулья семьям.", &[]),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text, None);
+            let scan = scan(&document);
+            let found: Vec<&str> = deeds(&document, &scan, &Roles::read(&document, &scan))
+                .into_iter()
+                .map(|range| document.words(range))
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

@@ -127,3 +127,31 @@ fn is_verb(word: &str) -> bool {
     ["ет", "ёт", "ит", "ют", "ут", "ят", "ется", "ится"].iter().any(|ending| word.ends_with(ending))
         && word.chars().count() >= 5
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::scan;
+
+    #[test]
+    fn they_are_found_where_the_sentence_says_so() {
+        let cases: [(&str, &[&str]); 7] = [
+            ("Kestrel Aviation operates a fleet.", &["Kestrel Aviation"]),
+            ("The mission of the Finance Department is to report.", &["Finance Department"]),
+            ("Quality and service matter.", &[]),
+            ("Every child reads.", &[]),
+            ("Завод «Кедр» выпускает доски.", &["Завод"]),
+            ("Отдел закупок отвечает за сырьё.", &["Отдел закупок"]),
+            ("Дети читают.", &[]),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text, None);
+            let scan = scan(&document);
+            let found: Vec<&str> = own_names(&document, &scan, &Roles::read(&document, &scan))
+                .into_iter()
+                .map(|range| document.words(range))
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

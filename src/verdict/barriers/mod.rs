@@ -65,3 +65,101 @@ impl<'a> Reader<'a> {
         self.scan.hits.iter().any(|hit| hit.target == Target::Cue(Cue::Decoy) && !is_quoted(hit.range.start))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::find;
+    use crate::knowledge::scan;
+
+    /// A barrier, a statement that it stops, and one like it that it lets through.
+    type Case = (fn(&Reader<'_>) -> bool, &'static str, &'static str);
+
+    #[test]
+    fn each_barrier_stops_its_own_and_lets_its_like_through() {
+        let cases: [Case; 18] = [
+            (
+                |reader| reader.is_heap(),
+                "better life joy people families dreams",
+                "Safer streets, stronger families, better jobs.",
+            ),
+            (
+                |reader| reader.is_heap(),
+                "счастье радость жизнь люди дети семьи",
+                "Дети засыпают спокойно зимними тёмными вечерами.",
+            ),
+            (
+                |reader| reader.is_out_of_order(),
+                "Street the on sleeps one no.",
+                "No one sleeps on the street.",
+            ),
+            (
+                |reader| reader.is_out_of_order(),
+                "Дети страха без засыпают.",
+                "Дети засыпают без страха, и из-за этого спят взрослые.",
+            ),
+            (
+                |reader| reader.is_repetition(),
+                "Help the helpful help helpers.",
+                "Help neighbors find friends.",
+            ),
+            (|reader| reader.is_repetition(), "Люди людей людям людьми.", "Люди помогают соседям."),
+            (|reader| reader.is_spelled_out(), "We n e v e r help.", "Sisters Inc. t/a Radio plays."),
+            (|reader| reader.is_spelled_out(), "Н е помогать людям.", "И в дождь, и в снег."),
+            (
+                |reader| reader.is_of_owners(),
+                "To maximize profit for our shareholders.",
+                "Farmers earn a decent living.",
+            ),
+            (|reader| reader.is_of_owners(), "Акционеры спят спокойно.", "Фермеры спят спокойно."),
+            (
+                |reader| reader.is_scene_of_product(),
+                "Our sofas come home to you.",
+                "Our guests come home rested.",
+            ),
+            (
+                |reader| reader.is_scene_of_product(),
+                "Наши диваны возвращаются домой.",
+                "Наши гости возвращаются домой.",
+            ),
+            (
+                |reader| reader.is_of_recipients(),
+                "To provide people with furniture.",
+                "To give people the power to create.",
+            ),
+            (|reader| reader.is_of_recipients(), "Давать детям продукты.", "Давать детям надежду."),
+            (
+                |reader| reader.is_buried(),
+                "Low prices, wide range, fast delivery, own trucks, families eat well.",
+                "People eat well, sleep well, live longer.",
+            ),
+            (
+                |reader| reader.is_buried(),
+                "Низкие цены, высокое качество, рост прибыли, порядок, люди живут спокойно.",
+                "Люди живут дольше, спят спокойно, не болеют.",
+            ),
+            (
+                |reader| reader.is_decoy(),
+                "Helping people learn is none of our business.",
+                "Helping people learn.",
+            ),
+            (
+                |reader| reader.is_decoy(),
+                "Не наша забота, чтобы дети читали.",
+                "Мы хотим, чтобы дети читали.",
+            ),
+        ];
+        for (barrier, stopped, passed) in cases {
+            for (text, expected) in [(stopped, true), (passed, false)] {
+                let document = Document::read(text, None);
+                let scan = scan(&document);
+                let findings = find(&document, &scan);
+                let language = document.language.unwrap();
+                let lexicon = Lexicon::of(language);
+                let reader =
+                    Reader { document: &document, scan: &scan, findings: &findings, language, lexicon };
+                assert_eq!(barrier(&reader), expected, "{text}");
+            }
+        }
+    }
+}

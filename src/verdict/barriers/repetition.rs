@@ -48,10 +48,10 @@ impl Reader<'_> {
     /// The beginning of a word, by which its kin is known: "help", "helper", "helpful".
     fn root(&self, index: usize) -> String {
         let word = &self.document.tokens[index].folded;
-        let letters = match (word.chars().count(), word.is_ascii()) {
-            (..=6, false) => 3,
-            (..=6, true) => 4,
-            _ => 5,
+        let letters = match (word.is_ascii(), word.chars().count()) {
+            (true, _) => 4,
+            (false, ..=6) => 3,
+            (false, _) => 5,
         };
         word.chars().take(letters).collect()
     }
