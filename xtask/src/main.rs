@@ -58,13 +58,13 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "assess",
-        options: "[--statements FILE.jsonl] [--errors | --rewrites]",
-        help: "how often the classifier agrees with people, on the corpus or on statements of your own",
+        options: "[--statements FILE]… [--errors | --rewrites] | --spans",
+        help: "how often the classifier agrees with people, beside simpler ways; without a file it writes tests/accuracy.md",
         run: assess::run,
     },
     Task {
         name: "train",
-        options: "",
+        options: "[--words]",
         help: "write the model's weights from the corpus, byte for byte the same everywhere",
         run: train::run,
     },

@@ -16,6 +16,7 @@ use judged::Judged;
 use lexopt::prelude::*;
 use mission_rewriter::Suggest;
 use mission_rewriter::text::Language;
+use mission_rewriter::verdict::Class;
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -133,6 +134,7 @@ impl List {
                 }
             }
             Self::Rewrites => {
+                writeln!(text, "{}", served(judged))?;
                 for Judged { analysis, .. } in judged {
                     writeln!(
                         text,
@@ -156,6 +158,15 @@ impl List {
         }
         Ok(())
     }
+}
+
+/// How many of those that want a suggestion get three, and of how many the trade is known.
+fn served(judged: &[Judged]) -> String {
+    let wanting: Vec<_> = judged.iter().filter(|one| one.class() != Class::Customer).collect();
+    let three = wanting.iter().filter(|one| one.analysis.rewrites.len() >= 3).count();
+    let known = judged.iter().filter(|one| one.analysis.domain.key != "general").count();
+    let (three, known) = (scores::share(three, wanting.len()), scores::share(known, judged.len()));
+    format!("Three suggestions or more for {three} of those not called customer; a trade found for {known}.")
 }
 
 /// The statements marked by hand, with what was missed and what was marked without need.
