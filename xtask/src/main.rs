@@ -58,8 +58,8 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "assess",
-        options: "[--statements FILE]… [--errors | --rewrites] | --spans",
-        help: "how often the classifier agrees with people, beside simpler ways; without a file it writes tests/accuracy.md",
+        options: "[--statements FILE] [--errors] …",
+        help: "how often the classifier agrees with people; without a file it writes tests/accuracy.md",
         run: assess::run,
     },
     Task {
