@@ -4,8 +4,8 @@
 //! says where it stands: behind people who are helped, or who follow a purpose, or who are the subject.
 
 use super::{Role, Roles};
-use crate::knowledge::{Cue, Lexicon, Scan, Target};
-use crate::text::{Document, Language, Token};
+use crate::knowledge::{Cue, Reader, Scan, Target};
+use crate::text::{Document, Language};
 use std::ops::Range;
 
 /// Those whose deeds are a result.
@@ -21,23 +21,22 @@ const LONGEST: usize = 7;
 
 /// The stretches that say what people do, in the order of the text.
 pub(super) fn deeds(document: &Document<'_>, scan: &Scan, roles: &Roles) -> Vec<Range<usize>> {
-    let Some(language) = document.language else { return Vec::new() };
+    let Some(reader) = Reader::new(document, scan) else { return Vec::new() };
     let mut purposes = vec![false; document.tokens.len()];
     for hit in scan.hits.iter().filter(|hit| hit.target == Target::Cue(Cue::Purpose)) {
         if let Some(cell) = purposes.get_mut(hit.range.end - 1) {
             *cell = true;
         }
     }
-    let tokens = &document.tokens;
-    let reader = Reader { tokens, scan, roles, purposes, lexicon: Lexicon::of(language), language };
+    let deeds = Deeds { reader, roles, purposes };
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut place = 0;
-    while place < reader.tokens.len() {
-        place = match reader.opening(place) {
+    while place < document.tokens.len() {
+        place = match deeds.opening(place) {
             Some(verb) => {
-                let end = reader.deed(verb);
+                let end = deeds.deed(verb);
                 found.push(verb..end);
-                reader.more(end, &mut found)
+                deeds.more(end, &mut found)
             }
             None => place + 1,
         };
@@ -45,47 +44,27 @@ pub(super) fn deeds(document: &Document<'_>, scan: &Scan, roles: &Roles) -> Vec<
     found
 }
 
-struct Reader<'a> {
-    tokens: &'a [Token],
-    scan: &'a Scan,
+struct Deeds<'a> {
+    reader: Reader<'a>,
     roles: &'a Roles,
     /// Whether a purpose begins behind the token.
     purposes: Vec<bool>,
-    lexicon: &'static Lexicon,
-    language: Language,
 }
 
-impl Reader<'_> {
-    fn has(&self, index: usize, names: &[&str]) -> bool {
-        let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
-        self.lexicon.has_class(codes, names)
-    }
-
-    fn word(&self, index: usize) -> Option<&Token> {
-        self.tokens.get(index).filter(|token| token.is_word())
-    }
-
-    fn is(&self, index: usize, words: &[&str]) -> bool {
-        self.word(index).is_some_and(|token| words.contains(&token.folded.as_str()))
-    }
-
-    fn starts_sentence(&self, index: usize) -> bool {
-        index == 0 || self.tokens[index - 1].sentence != self.tokens[index].sentence
-    }
-
+impl Deeds<'_> {
     /// The verb of a deed that is announced at `place`: by a verb of help, by a purpose, or by people who open the sentence.
     fn opening(&self, place: usize) -> Option<usize> {
         if self.roles.is_negated(place) {
             return None;
         }
-        let is_help = self.has(place, &HELP) || self.is(place, &["want", "wants", "wish"]);
+        let is_help = self.reader.has(place, &HELP) || self.reader.is(place, &["want", "wants", "wish"]);
         let is_purpose = self.purposes[place];
         let people = if is_help || is_purpose {
-            let reach = (place + 1)..(place + 1 + REACH).min(self.tokens.len());
+            let reach = (place + 1)..(place + 1 + REACH).min(self.reader.tokens.len());
             reach
-                .take_while(|index| self.tokens[*index].sentence == self.tokens[place].sentence)
-                .take_while(|index| self.word(*index).is_some())
-                .find(|index| self.has(*index, &PEOPLE))?
+                .take_while(|index| self.reader.tokens[*index].sentence == self.reader.tokens[place].sentence)
+                .take_while(|index| self.reader.word(*index).is_some())
+                .find(|index| self.reader.has(*index, &PEOPLE))?
         } else if self.roles.role(place) != Role::Frame && self.opens_with_people(place) {
             place
         } else {
@@ -97,46 +76,49 @@ impl Reader<'_> {
     /// Whether people at `place` are the first thing that the sentence says.
     fn opens_with_people(&self, place: usize) -> bool {
         // Behind a colon or a comma people open a clause of their own; there the verb has to follow at once.
-        let opens_clause = place > 0 && matches!(self.tokens[place - 1].folded.as_str(), ":" | ";" | ",");
+        let opens_clause =
+            place > 0 && matches!(self.reader.tokens[place - 1].folded.as_str(), ":" | ";" | ",");
         if opens_clause {
-            return self.has(place, &PERSONS) && self.is_verb(place + 1, false);
+            return self.reader.has(place, &PERSONS) && self.is_verb(place + 1, false);
         }
-        let first = (0..place).rev().take_while(|index| !self.starts_sentence(index + 1)).take(2);
-        self.has(place, &PERSONS)
+        let first = (0..place).rev().take_while(|index| !self.reader.starts_sentence(index + 1)).take(2);
+        self.reader.has(place, &PERSONS)
             && first.clone().count() < 2
             && first.into_iter().all(|index| {
-                self.is(index, &["the", "a", "an", "every", "each", "наши", "каждый", "так", "all", "our"])
+                self.reader
+                    .is(index, &["the", "a", "an", "every", "each", "наши", "каждый", "так", "all", "our"])
             })
     }
 
     /// The verb behind the people; words that say more about them may stand between.
     fn verb_after(&self, people: usize, is_helped: bool) -> Option<usize> {
         (people + 1..=people + REACH)
-            .take_while(|index| self.word(*index).is_some_and(|_| !self.has(*index, &["boss"])))
+            .take_while(|index| self.reader.word(*index).is_some_and(|_| !self.reader.has(*index, &["boss"])))
             // "Teachers can spend", "farmers who earn": the verb is the next word.
-            .map(
-                |index| {
-                    if self.is(index, &["can", "could", "may", "will", "who"]) { index + 1 } else { index }
-                },
-            )
+            .map(|index| {
+                if self.reader.is(index, &["can", "could", "may", "will", "who"]) { index + 1 } else { index }
+            })
             .find(|index| {
                 self.is_verb(*index, is_helped)
                     || (is_helped && *index == people + 1
-                        || self.is(*index - 1, &["can", "could", "may", "will"]))
+                        || self.reader.is(*index - 1, &["can", "could", "may", "will"]))
                         && self.may_be_verb(*index)
             })
-            .map(|index| if self.is(index, &["to"]) { index + 1 } else { index })
-            .filter(|index| self.word(*index).is_some())
+            .map(|index| if self.reader.is(index, &["to"]) { index + 1 } else { index })
+            .filter(|index| self.reader.word(*index).is_some())
     }
 
     fn is_verb(&self, index: usize, is_helped: bool) -> bool {
-        let Some(token) = self.word(index) else { return false };
+        let Some(token) = self.reader.word(index) else { return false };
         // What follows "in", "of" or "the" is a noun, whatever it looks like.
-        if !is_helped && self.language == Language::English && self.has(index - 1, &["function_word"]) {
+        if !is_helped
+            && self.reader.language == Language::English
+            && self.reader.has(index - 1, &["function_word"])
+        {
             return false;
         }
         let word = token.folded.as_str();
-        match self.language {
+        match self.reader.language {
             Language::Russian => {
                 let infinitive =
                     ["ть", "ться", "чь", "ти", "тись"].iter().any(|ending| word.ends_with(ending));
@@ -151,11 +133,11 @@ impl Reader<'_> {
                 .any(|ending| word.ends_with(ending));
                 let long = word.chars().count() >= 4;
                 long && if is_helped { infinitive } else { past || present }
-                    && !self.has(index, &["function_word", "modal", "person", "role", "offering"])
+                    && !self.reader.has(index, &["function_word", "modal", "person", "role", "offering"])
             }
             Language::English => {
-                self.is(index, &["to"])
-                    || self.has(
+                self.reader.is(index, &["to"])
+                    || self.reader.has(
                         index,
                         &[
                             "doing",
@@ -168,7 +150,7 @@ impl Reader<'_> {
                             "connect",
                             "lead",
                         ],
-                    ) && !self.has(index, &["function_word", "modal"])
+                    ) && !self.reader.has(index, &["function_word", "modal"])
             }
         }
     }
@@ -177,15 +159,15 @@ impl Reader<'_> {
     fn may_be_verb(&self, index: usize) -> bool {
         const NO_VERB: [&str; 8] =
             ["function_word", "modal", "person", "role", "profession", "business", "company", "offering"];
-        self.language == Language::English && !self.has(index, &NO_VERB)
+        self.reader.language == Language::English && !self.reader.has(index, &NO_VERB)
     }
 
     /// Where the deed that begins at `verb` ends.
     fn deed(&self, verb: usize) -> usize {
-        (verb + 1..(verb + LONGEST).min(self.tokens.len()))
+        (verb + 1..(verb + LONGEST).min(self.reader.tokens.len()))
             .take_while(|index| {
-                self.word(*index).is_some()
-                    && self.tokens[*index].sentence == self.tokens[verb].sentence
+                self.reader.word(*index).is_some()
+                    && self.reader.tokens[*index].sentence == self.reader.tokens[verb].sentence
                     && !self.is_end(*index)
                     && !matches!(self.roles.role(*index), Role::Method)
             })
@@ -194,9 +176,11 @@ impl Reader<'_> {
     }
 
     fn is_end(&self, index: usize) -> bool {
-        match self.language {
-            Language::Russian => self.is(index, &["и", "а", "но", "или", "когда", "где", "если", "потому"]),
-            Language::English => self.is(
+        match self.reader.language {
+            Language::Russian => {
+                self.reader.is(index, &["и", "а", "но", "или", "когда", "где", "если", "потому"])
+            }
+            Language::English => self.reader.is(
                 index,
                 &[
                     "and", "or", "but", "by", "through", "while", "when", "so", "because", "as", "with",
@@ -211,18 +195,18 @@ impl Reader<'_> {
         let mut end = end;
         loop {
             let mut next = end;
-            while self.tokens.get(next).is_some_and(|token| token.folded == ",")
-                || self.is(next, &["and", "or", "и", "to", "not", "не"])
+            while self.reader.tokens.get(next).is_some_and(|token| token.folded == ",")
+                || self.reader.is(next, &["and", "or", "и", "to", "not", "не"])
             {
                 next += 1;
             }
             let goes_on = next > end
-                && self.word(next).is_some()
-                && self.tokens[next].sentence == self.tokens[end - 1].sentence
-                && !self.has(next, &PEOPLE)
+                && self.reader.word(next).is_some()
+                && self.reader.tokens[next].sentence == self.reader.tokens[end - 1].sentence
+                && !self.reader.has(next, &PEOPLE)
                 && (self.is_verb(next, true)
                     || self.is_verb(next, false)
-                    || self.has(next, &["support", "help", "teach", "be"]));
+                    || self.reader.has(next, &["support", "help", "teach", "be"]));
             if !goes_on {
                 return end;
             }

@@ -42,8 +42,19 @@ pub fn find(document: &Document<'_>, scan: &Scan) -> Findings {
         .filter(|(_, range)| !roles.is_negated(range.start) && !is_name(document, range))
         .collect();
     found.extend(asterisks(document).map(|range| (Sign::Pitfall(Pitfall::Asterisk), range)));
-    let deeds = deeds(document, scan, &roles).into_iter().filter_map(|deed| without_means(deed, &found));
-    let deeds: Vec<_> = deeds.map(|range| (Sign::Marker(Marker::Outcome), range)).collect();
+    // In the order of their beginnings, so that a deed is compared with those near it alone.
+    found.sort_by_key(|(_, range)| range.start);
+    let reach = found.iter().map(|(_, range)| range.len()).max().unwrap_or(0);
+    let near = |deed: &Range<usize>| {
+        let first = found.partition_point(|(_, range)| range.start + reach < deed.start);
+        let last = found.partition_point(|(_, range)| range.start < deed.end);
+        &found[first..last]
+    };
+    let deeds: Vec<_> = deeds(document, scan, &roles)
+        .into_iter()
+        .filter_map(|deed| without_means(deed.clone(), near(&deed)))
+        .map(|range| (Sign::Marker(Marker::Outcome), range))
+        .collect();
     found.extend(deeds);
     let names = own_names(document, scan, &roles);
     found.extend(names.into_iter().map(|range| (Sign::Marker(Marker::SelfReference), range)));

@@ -2,7 +2,7 @@
 //! "The mission of the Finance Department is …".
 
 use super::{Role, Roles};
-use crate::knowledge::{Lexicon, Scan};
+use crate::knowledge::{Reader, Scan};
 use crate::text::{Document, Language, Token};
 use std::ops::Range;
 
@@ -13,38 +13,25 @@ const LONGEST: usize = 6;
 
 /// The names by which the speaker calls itself as the one who acts, in the order of the text.
 pub(super) fn own_names(document: &Document<'_>, scan: &Scan, roles: &Roles) -> Vec<Range<usize>> {
-    let Some(language) = document.language else { return Vec::new() };
-    let tokens = &document.tokens;
-    let reader = Reader { tokens, scan, roles, lexicon: Lexicon::of(language) };
-    let starts = (0..tokens.len())
-        .filter(|index| *index == 0 || tokens[index - 1].sentence != tokens[*index].sentence);
-    starts
-        .filter_map(|start| match language {
-            Language::English => reader.english(start),
-            Language::Russian => reader.russian(start),
+    let Some(reader) = Reader::new(document, scan) else { return Vec::new() };
+    let names = Names { reader, roles };
+    (0..document.tokens.len())
+        .filter(|index| names.reader.starts_sentence(*index))
+        .filter_map(|start| match names.reader.language {
+            Language::English => names.english(start),
+            Language::Russian => names.russian(start),
         })
         .collect()
 }
 
-struct Reader<'a> {
-    tokens: &'a [Token],
-    scan: &'a Scan,
+struct Names<'a> {
+    reader: Reader<'a>,
     roles: &'a Roles,
-    lexicon: &'static Lexicon,
 }
 
-impl Reader<'_> {
+impl Names<'_> {
     fn is_organisation(&self, index: usize) -> bool {
-        let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
-        self.lexicon.has_class(codes, &ORGANISATION)
-    }
-
-    fn word(&self, index: usize) -> Option<&Token> {
-        self.tokens.get(index).filter(|token| token.is_word())
-    }
-
-    fn is(&self, index: usize, words: &[&str]) -> bool {
-        self.word(index).is_some_and(|token| words.contains(&token.folded.as_str()))
+        self.reader.has(index, &ORGANISATION)
     }
 
     /// "Kestrel Air flies", "The sales team answers", "The mission of the Finance Department is".
@@ -52,22 +39,22 @@ impl Reader<'_> {
         let mut first = start;
         let is_frame = self.roles.role(start) == Role::Frame;
         if is_frame {
-            first = (start..start + LONGEST).find(|index| self.is(*index, &["of"]))? + 1;
+            first = (start..start + LONGEST).find(|index| self.reader.is(*index, &["of"]))? + 1;
         }
-        if self.is(first, &["every", "each", "all", "no", "any", "many", "some", "when"]) {
+        if self.reader.is(first, &["every", "each", "all", "no", "any", "many", "some", "when"]) {
             return None;
         }
-        let is_at = self.is(first, &["at"]);
-        while self.is(first, &["the", "your", "at"]) {
+        let is_at = self.reader.is(first, &["at"]);
+        while self.reader.is(first, &["the", "your", "at"]) {
             first += 1;
         }
-        let is_ours = self.is(first, &["our"]);
+        let is_ours = self.reader.is(first, &["our"]);
         let mut end = first;
         let mut capitals = 0;
-        while end < first + LONGEST && self.word(end).is_some() && !self.is(end, VERBS) {
-            let token = &self.tokens[end];
-            let joins = self.is(end, &["of", "and", "the", "for"])
-                && (end + 1..end + 3).any(|next| self.word(next).is_some_and(|next| next.capital));
+        while end < first + LONGEST && self.reader.word(end).is_some() && !self.reader.is(end, VERBS) {
+            let token = &self.reader.tokens[end];
+            let joins = self.reader.is(end, &["of", "and", "the", "for"])
+                && (end + 1..end + 3).any(|next| self.reader.word(next).is_some_and(|next| next.capital));
             // "The sales team", "our call center".
             let says_which = end <= first + 1 && self.is_organisation(end + 1) && !self.is_organisation(end);
             if !token.capital && !joins && !self.is_organisation(end) && !says_which {
@@ -77,10 +64,10 @@ impl Reader<'_> {
             end += 1;
         }
         let names_itself = (first..end).any(|index| self.is_organisation(index)) || capitals > 0;
-        let acts = self.is(end, VERBS)
-            || self.word(end).is_some_and(|token| is_third_person(&token.folded)) && !is_frame;
-        let acts =
-            acts || is_at && capitals > 0 && self.tokens.get(end).is_some_and(|mark| mark.folded == ",");
+        let acts = self.reader.is(end, VERBS)
+            || self.reader.word(end).is_some_and(|token| is_third_person(&token.folded)) && !is_frame;
+        let acts = acts
+            || is_at && capitals > 0 && self.reader.tokens.get(end).is_some_and(|mark| mark.folded == ",");
         let last_is_name = !is_ours || end > first + 1;
         (end > first && names_itself && last_is_name && acts && !self.is_shouting(start))
             .then_some(first..end)
@@ -89,7 +76,7 @@ impl Reader<'_> {
     /// A text all in capitals names nobody by them.
     fn is_shouting(&self, start: usize) -> bool {
         let words: Vec<&Token> =
-            self.tokens[start..].iter().take(12).filter(|token| token.is_word()).collect();
+            self.reader.tokens[start..].iter().take(12).filter(|token| token.is_word()).collect();
         words.iter().filter(|token| token.capital).count() * 2 > words.len()
     }
 
@@ -98,19 +85,19 @@ impl Reader<'_> {
         if self.roles.role(start) == Role::Frame || !self.is_organisation(start) {
             return None;
         }
-        let first = self.word(start)?;
+        let first = self.reader.word(start)?;
         let is_subject = !["у", "е", "ом", "ой", "ам", "ах", "ами", "ию", "ии"]
             .iter()
             .any(|ending| first.folded.ends_with(ending));
         let after = (start + 1..start + LONGEST).take_while(|index| {
-            self.tokens.get(*index).is_some_and(|token| token.sentence == first.sentence)
+            self.reader.tokens.get(*index).is_some_and(|token| token.sentence == first.sentence)
         });
-        let verb = after
-            .clone()
-            .find(|index| self.word(*index).is_some_and(|token| !token.quoted && is_verb(&token.folded)))?;
+        let verb = after.clone().find(|index| {
+            self.reader.word(*index).is_some_and(|token| !token.quoted && is_verb(&token.folded))
+        })?;
         // The name in quotes says nothing that a rule could use: it stays unmarked.
         let end = (start + 1..verb)
-            .take_while(|index| self.word(*index).is_some_and(|token| !token.quoted))
+            .take_while(|index| self.reader.word(*index).is_some_and(|token| !token.quoted))
             .last()
             .map_or(start + 1, |last| last + 1);
         is_subject.then_some(start..end)

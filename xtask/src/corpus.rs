@@ -64,15 +64,18 @@ pub fn samples(language: Language, part: Part) -> Result<Vec<Sample>> {
     Ok(samples)
 }
 
-/// FNV-1a, 64 bits, of the whole corpus of a language: tells which corpus weights and reports came from.
+/// A number for the whole corpus of a language: tells which corpus weights and reports came from.
 pub fn hash(language: Language) -> Result<u64> {
-    let mut hash = 0xcbf2_9ce4_8422_2325u64;
+    let mut bytes = Vec::new();
     for path in files(language)? {
-        for byte in std::fs::read(&path).with_context(|| format!("reading {}", path.display()))? {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        bytes.extend(std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?);
     }
-    Ok(hash)
+    Ok(fnv(bytes.into_iter().map(u64::from)))
+}
+
+/// FNV-1a, 64 bits.
+pub fn fnv(parts: impl IntoIterator<Item = u64>) -> u64 {
+    parts.into_iter().fold(0xcbf2_9ce4_8422_2325, |hash, part| (hash ^ part).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The statements of a file; the first bad line is an error with its number.

@@ -1,6 +1,6 @@
 //! Words in a heap: nothing holds them together.
 
-use super::Reader;
+use super::Barriers;
 use crate::text::Language;
 
 /// From so many words on a sentence needs words that hold it together.
@@ -9,7 +9,7 @@ const LONG: usize = 6;
 const DEAR: [&str; 9] =
     ["person", "role", "profession", "life", "feeling", "ability", "wellbeing", "society", "health"];
 
-impl Reader<'_> {
+impl Barriers<'_> {
     /// A sentence of many words that nothing holds together. Russian endings hold words together too, so there a heap also has to be
     /// one of people, lives and feelings for the most part.
     pub(super) fn is_heap(&self) -> bool {
@@ -18,7 +18,7 @@ impl Reader<'_> {
             words.len() >= LONG
                 && !words.iter().any(|index| self.holds_together(*index))
                 && !self.is_list(&words)
-                && (self.language == Language::English || dear * 10 >= words.len() * 7)
+                && (self.reader.language == Language::English || dear * 10 >= words.len() * 7)
         })
     }
 

@@ -13,13 +13,13 @@ mod repetition;
 mod spelling;
 
 use crate::evidence::Findings;
-use crate::knowledge::{Cue, Lexicon, Scan, Target};
-use crate::text::{Document, Language, Token};
+use crate::knowledge::{Cue, Reader, Scan, Target};
+use crate::text::{Document, Token};
 
 /// Whether the statement may be called customer-centric, whatever its words add up to.
 pub(super) fn may_be_customer(document: &Document<'_>, scan: &Scan, findings: &Findings) -> bool {
-    let Some(language) = document.language else { return false };
-    let reader = Reader { document, scan, findings, language, lexicon: Lexicon::of(language) };
+    let Some(reader) = Reader::new(document, scan) else { return false };
+    let reader = Barriers { reader, document, findings };
     !(reader.is_heap()
         || reader.is_out_of_order()
         || reader.is_repetition()
@@ -31,22 +31,19 @@ pub(super) fn may_be_customer(document: &Document<'_>, scan: &Scan, findings: &F
         || reader.is_decoy())
 }
 
-struct Reader<'a> {
+struct Barriers<'a> {
+    reader: Reader<'a>,
     document: &'a Document<'a>,
-    scan: &'a Scan,
     findings: &'a Findings,
-    language: Language,
-    lexicon: &'static Lexicon,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Barriers<'a> {
     fn has(&self, index: usize, names: &[&str]) -> bool {
-        let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
-        self.lexicon.has_class(codes, names)
+        self.reader.has(index, names)
     }
 
     fn is(&self, index: usize, words: &[&str]) -> bool {
-        self.document.tokens.get(index).is_some_and(|token| words.contains(&token.folded.as_str()))
+        self.reader.is(index, words)
     }
 
     /// The words of each sentence, by their places.
@@ -62,7 +59,11 @@ impl<'a> Reader<'a> {
     /// A turn of phrase that sounds like people and speaks of the company: see `knowledge/cues/decoy.txt`.
     fn is_decoy(&self) -> bool {
         let is_quoted = |index: usize| self.document.tokens.get(index).is_some_and(|token| token.quoted);
-        self.scan.hits.iter().any(|hit| hit.target == Target::Cue(Cue::Decoy) && !is_quoted(hit.range.start))
+        self.reader
+            .scan
+            .hits
+            .iter()
+            .any(|hit| hit.target == Target::Cue(Cue::Decoy) && !is_quoted(hit.range.start))
     }
 }
 
@@ -73,7 +74,7 @@ mod tests {
     use crate::knowledge::scan;
 
     /// A barrier, a statement that it stops, and one like it that it lets through.
-    type Case = (fn(&Reader<'_>) -> bool, &'static str, &'static str);
+    type Case = (fn(&Barriers<'_>) -> bool, &'static str, &'static str);
 
     #[test]
     fn each_barrier_stops_its_own_and_lets_its_like_through() {
@@ -154,10 +155,8 @@ mod tests {
                 let document = Document::read(text, None);
                 let scan = scan(&document);
                 let findings = find(&document, &scan);
-                let language = document.language.unwrap();
-                let lexicon = Lexicon::of(language);
-                let reader =
-                    Reader { document: &document, scan: &scan, findings: &findings, language, lexicon };
+                let reader = Reader::new(&document, &scan).unwrap();
+                let reader = Barriers { reader, document: &document, findings: &findings };
                 assert_eq!(barrier(&reader), expected, "{text}");
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! No grammar is needed to see it. An article is never followed by a preposition, nor «без» by a verb; one such pair is enough.
 
-use super::Reader;
+use super::Barriers;
 use crate::text::Language;
 
 /// Words that a noun has to follow.
@@ -45,7 +45,7 @@ const RUSSIAN: [&str; 24] = [
 ];
 const NO_RUSSIAN_OBJECT: [&str; 8] = ["и", "а", "но", "или", "чтобы", "никто", "они", "потому"];
 
-impl Reader<'_> {
+impl Barriers<'_> {
     /// A pair of words that no sentence has.
     pub(super) fn is_out_of_order(&self) -> bool {
         self.sentences().any(|words| {
@@ -61,7 +61,7 @@ impl Reader<'_> {
     }
 
     fn cannot_follow(&self, first: usize, second: usize) -> bool {
-        match self.language {
+        match self.reader.language {
             Language::English => {
                 self.is(first, &BEFORE_NOUN) && self.is(second, &NO_NOUN)
                     || self.is(first, &PREPOSITIONS) && self.is(second, &NO_OBJECT)
@@ -84,7 +84,7 @@ impl Reader<'_> {
             .tokens
             .get(index + 1)
             .is_none_or(|mark| matches!(mark.folded.as_str(), "." | "!" | "?"));
-        match self.language {
+        match self.reader.language {
             Language::English => {
                 ends && self
                     .is(index, &["the", "a", "an", "their", "our", "your", "my", "and", "or", "every"])

@@ -1,12 +1,12 @@
 //! Owners and bosses as those who live better.
 
-use super::Reader;
+use super::Barriers;
 use crate::evidence::{Evidence, Marker};
 
 /// People other than owners.
 const PEOPLE: [&str; 6] = ["person", "role", "you", "profession", "business", "society"];
 
-impl Reader<'_> {
+impl Barriers<'_> {
     /// Owners or profit are named and nobody else, or the result is theirs.
     pub(super) fn is_of_owners(&self) -> bool {
         self.owners_alone() || self.owners_gain()

@@ -1,6 +1,6 @@
 //! The thing for sale as the hero of a scene: "Our sofas come home to you".
 
-use super::Reader;
+use super::Barriers;
 use crate::evidence::Role;
 
 /// What people do in scenes.
@@ -10,7 +10,7 @@ const SERVING: [&str; 4] = ["help", "enable", "improve", "make"];
 /// Between the thing and its verb.
 const REACH: usize = 3;
 
-impl Reader<'_> {
+impl Barriers<'_> {
     /// A sentence that begins with "our" thing, and the thing lives, waits and comes home.
     pub(super) fn is_scene_of_product(&self) -> bool {
         self.sentences().any(|words| {

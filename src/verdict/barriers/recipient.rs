@@ -1,6 +1,6 @@
 //! People as mere recipients: "To give people good bread every day." Somebody gets something; nothing is said of what it changes.
 
-use super::Reader;
+use super::Barriers;
 use crate::evidence::{Marker, Role};
 
 /// Verbs of handing over.
@@ -11,7 +11,7 @@ const PEOPLE: [&str; 4] = ["person", "role", "profession", "you"];
 /// Between the verb, the people and the thing.
 const REACH: usize = 4;
 
-impl Reader<'_> {
+impl Barriers<'_> {
     /// A verb of handing over, people, and the thing for sale beside them; and no result anywhere.
     pub(super) fn is_of_recipients(&self) -> bool {
         let is_result = |marker| matches!(marker, Marker::Outcome | Marker::Emotion);

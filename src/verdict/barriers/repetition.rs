@@ -1,6 +1,6 @@
 //! The same words over and over: stuffing, and a statement said twice.
 
-use super::Reader;
+use super::Barriers;
 
 /// From so many words on repetition counts.
 const SEVERAL: usize = 4;
@@ -10,7 +10,7 @@ const SHORT: usize = 14;
 /// A longer text may come back to its words.
 const LONG: usize = 30;
 
-impl Reader<'_> {
+impl Barriers<'_> {
     /// A sentence, or a short text, that says the same words over and over.
     pub(super) fn is_repetition(&self) -> bool {
         let mut all: Vec<usize> = Vec::new();

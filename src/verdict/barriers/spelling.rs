@@ -1,11 +1,11 @@
 //! Words spelled out letter by letter: they hide from every list.
 
-use super::Reader;
+use super::Barriers;
 
 /// Letters that are words.
 const WORDS: [&str; 12] = ["a", "i", "o", "в", "с", "к", "о", "у", "и", "а", "я", "б"];
 
-impl Reader<'_> {
+impl Barriers<'_> {
     /// Two letters beside each other of which one is no word.
     pub(super) fn is_spelled_out(&self) -> bool {
         let is_letter = |index: usize| {

@@ -1,6 +1,6 @@
 //! What do simpler ways reach? The commonest class, counting pronouns, counting keywords, and letters: learnt from the same statements.
 
-use crate::corpus::Sample;
+use crate::corpus::{Sample, fnv};
 use crate::train::fit::{Weights, fit, shares};
 use crate::train::rows::Row;
 use mission_rewriter::evidence::{Marker, find};
@@ -162,8 +162,6 @@ fn letters(text: &str) -> Vec<(usize, f64)> {
 }
 
 fn cell(letters: &[char]) -> usize {
-    let hash = letters.iter().fold(0xcbf2_9ce4_8422_2325u64, |hash, letter| {
-        (hash ^ u64::from(u32::from(*letter))).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = fnv(letters.iter().map(|letter| u64::from(u32::from(*letter))));
     (hash >> 20) as usize % LETTERS
 }
