@@ -14,7 +14,7 @@ fn class_of(text: &str, language: Language) -> Class {
 
 /// The sentences of a trade with their people filled in.
 fn sentences(trade: &Trade, language: Language) -> Vec<String> {
-    let text = trade.text(language);
+    let text = trade.handbook(language);
     let people = text.people[0].forms;
     let slots = [
         ("{кто}", 0),

@@ -1,14 +1,18 @@
 //! What do we know of language and trades? Tables compiled from the plain-text files of this folder (see its README).
 
+mod handbook;
 mod lexicon;
 mod matcher;
+mod people;
 mod reader;
 mod scan;
 mod tables;
 mod trade;
 
+pub use handbook::{Handbook, Means, Outcome, OutcomeKind, People};
 pub use lexicon::{Codes, Lexicon};
+pub use people::{PeopleKind, people_named};
 pub use reader::Reader;
 pub use scan::{Cue, Hit, Scan, Target, scan};
-pub use tables::{CLASSES, DEPARTMENTS, PEOPLE, TRADES};
-pub use trade::{Means, Outcome, OutcomeKind, People, Trade, TradeText, department, general, trade};
+pub use tables::{CLASSES, DEPARTMENTS, OPENINGS, PEOPLE, TRADES};
+pub use trade::{Trade, department, general, trade};

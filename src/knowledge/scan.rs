@@ -2,7 +2,7 @@
 
 use super::lexicon::{Codes, Lexicon};
 use super::matcher::{Match, matches};
-use super::tables::{CUE_BASE, DEPARTMENT_BASE, PEOPLE_BASE, PITFALL_BASE, TRADE_BASE};
+use super::tables::{CUE_BASE, DEPARTMENT_BASE, OPENING_BASE, PEOPLE_BASE, PITFALL_BASE, TRADE_BASE};
 use crate::text::Document;
 use std::ops::Range;
 
@@ -26,6 +26,12 @@ pub enum Cue {
     Turn,
     /// Sounds like people and speaks of the company.
     Decoy,
+    /// After it stand those whom it is for.
+    Towards,
+    /// Leans on somebody or something named before.
+    Hanging,
+    /// Cannot end a sentence.
+    Dangling,
 }
 
 /// What a found phrase stands for.
@@ -53,6 +59,8 @@ pub enum Target {
     },
     /// People, by their place in `PEOPLE`.
     People(usize),
+    /// A verb that opens a result, by its place in `OPENINGS`.
+    Opening(usize),
 }
 
 /// A phrase found in a document.
@@ -100,6 +108,7 @@ pub fn scan(document: &Document<'_>) -> Scan {
 fn target(number: u16) -> Option<Target> {
     let from = |base: u16| usize::from(number - base);
     Some(match number {
+        OPENING_BASE.. => Target::Opening(from(OPENING_BASE)),
         PEOPLE_BASE.. => Target::People(from(PEOPLE_BASE)),
         DEPARTMENT_BASE.. => {
             Target::Department { index: from(DEPARTMENT_BASE) / 2, is_hint: number % 2 == 1 }
@@ -113,6 +122,9 @@ fn target(number: u16) -> Option<Target> {
             4 => Cue::Negator,
             5 => Cue::Turn,
             6 => Cue::Decoy,
+            7 => Cue::Towards,
+            8 => Cue::Hanging,
+            9 => Cue::Dangling,
             _ => return None,
         }),
         PITFALL_BASE.. => Target::Pitfall(from(PITFALL_BASE)),
@@ -138,8 +150,18 @@ mod tests {
 
     #[test]
     fn the_build_numbers_cues_as_the_program_does() {
-        let cues =
-            [Cue::Frame, Cue::Method, Cue::Purpose, Cue::Relative, Cue::Negator, Cue::Turn, Cue::Decoy];
+        let cues = [
+            Cue::Frame,
+            Cue::Method,
+            Cue::Purpose,
+            Cue::Relative,
+            Cue::Negator,
+            Cue::Turn,
+            Cue::Decoy,
+            Cue::Towards,
+            Cue::Hanging,
+            Cue::Dangling,
+        ];
         for (index, (name, cue)) in CUES.iter().zip(cues).enumerate() {
             let number = CUE_BASE + u16::try_from(index).unwrap();
             assert_eq!(target(number), Some(Target::Cue(cue)));

@@ -1,6 +1,8 @@
 //! The compiled tables themselves.
 
-use super::trade::{Outcome, People, Trade, TradeText};
+use super::handbook::People;
+use super::people::PeopleKind::{Adults, AtWork, Children};
+use super::trade::Trade;
 
 /// The words and patterns of one language, as the build wrote them; [`super::Lexicon`] makes them ready.
 pub(super) struct Tables {

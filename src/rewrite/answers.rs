@@ -1,9 +1,11 @@
 //! How are the author's own words taken in? A choice is found again with all its forms; own words get the sentence they fit.
 
+use super::choices::Sentences;
 use super::draft::{Draft, Licence, Piece};
 use super::frame::Frame;
 use super::model::Strategy;
 use super::sentence::{clause, filled, help, people, plain, they};
+use super::strategies::ending;
 use crate::knowledge::{Lexicon, Outcome};
 use crate::text::{Document, Language};
 use crate::verdict::PREDICATES;
@@ -14,30 +16,32 @@ pub(super) fn woven(frame: &Frame<'_>, strategy: Strategy, answer: &str) -> Vec<
     if answer.is_empty() {
         return Vec::new();
     }
-    if let Some((sentence, others)) = known_sentence(frame, answer) {
-        return vec![filled(frame, strategy, sentence, others)];
+    if let Some((sentence, section)) = known_sentence(frame, answer) {
+        return vec![filled(frame, strategy, sentence, section)];
+    }
+    if let Some(links) = frame.handbook.chain.iter().find(|links| links[2] == answer) {
+        return vec![ending(links)];
     }
     if let Some(outcome) = known_outcome(frame, answer) {
         // The form that was chosen comes first, the others stand by should the judge not like it.
-        let they = they(frame, strategy, outcome);
-        let clause = clause(frame, strategy, outcome);
-        let help = help(frame, strategy, outcome);
+        let they = they(frame, strategy, &outcome);
+        let clause = clause(frame, strategy, &outcome);
+        let help = help(frame, strategy, &outcome);
         return if answer == outcome.they { vec![they, clause, help] } else { vec![clause, they, help] };
     }
     own_words(frame, strategy, answer)
 }
 
-fn known_sentence(frame: &Frame<'_>, answer: &str) -> Option<(&'static str, &'static [&'static str])> {
-    let text = frame.knowledge().text(frame.language);
-    let lists = text.means.into_iter().chain([text.returns, text.short]);
-    lists
-        .flat_map(|list| list.iter().map(move |sentence| (*sentence, list)))
+fn known_sentence(frame: &Frame<'_>, answer: &str) -> Option<(&'static str, Sentences)> {
+    Sentences::ALL
+        .into_iter()
+        .flat_map(|section| section.of(&frame.handbook).iter().map(move |sentence| (*sentence, section)))
         .find(|(sentence, _)| plain(frame, sentence).trim_end_matches(['.', '!', '?']) == answer)
 }
 
-fn known_outcome(frame: &Frame<'_>, answer: &str) -> Option<&'static Outcome> {
-    let own = frame.knowledge().text(frame.language).all_outcomes();
-    own.map(|(_, outcome)| outcome)
+fn known_outcome(frame: &Frame<'_>, answer: &str) -> Option<Outcome> {
+    let own = frame.handbook.all_outcomes();
+    own.map(|(_, outcome)| *outcome)
         .find(|outcome| [outcome.infinitive, outcome.they, outcome.clause].contains(&answer))
 }
 

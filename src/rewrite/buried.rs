@@ -1,13 +1,18 @@
-//! Is there a result in it already, buried in a purpose clause? Then it only has to be dug out.
+//! Is there a result in it already, buried in the middle of a statement? Then it only has to be dug out.
+//!
+//! It opens with a verb of `knowledge/openings`, with «чтобы» or with "so that", and runs to the end of the sentence, or to where
+//! means begin. Where that leaves half a thought, or too long a one, it ends at the comma or the "and" before.
 
+use super::stretch::{Stretches, is_infinitive};
 use crate::evidence::{Findings, Role};
-use crate::knowledge::{Lexicon, Scan};
+use crate::knowledge::{OPENINGS, Scan, Target};
 use crate::text::{Document, Language, Span};
+use crate::verdict::PREDICATES;
 
 /// A result that the author has named, as a sentence of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuriedResult {
-    /// A function word put before the author's words, or nothing: «Чтобы », "Help ".
+    /// A function word put before the author's words, or nothing: «Чтобы», "Help".
     pub opening: &'static str,
     /// The author's words.
     pub words: String,
@@ -15,214 +20,151 @@ pub struct BuriedResult {
     pub span: Span,
 }
 
-/// A purpose clause of fewer words says too little, of more is no sentence for a wall.
+/// A result of fewer words says too little, one of more is no sentence for a wall.
 const WORDS: std::ops::RangeInclusive<usize> = 2..=16;
 
-/// Where a sentence has not ended after so many tokens, it is none for a wall.
-const LONGEST: usize = 60;
+/// Statements are read so far; what stands behind is no mission any more.
+const READ: usize = 400;
 
-/// Verb forms that open a purpose clause, and the form that opens a statement.
-const RUSSIAN: [(&str, &str); 22] = [
-    ("помогая", "Помогать "),
-    ("помогающий", "Помогать "),
-    ("помогающие", "Помогать "),
-    ("помогающих", "Помогать "),
-    ("помогающая", "Помогать "),
-    ("помогающее", "Помогать "),
-    ("помочь", "Помогать "),
-    ("помогать", "Помогать "),
-    ("помогаем", "Помогать "),
-    ("помогает", "Помогать "),
-    ("позволяя", "Позволять "),
-    ("позволяющий", "Позволять "),
-    ("позволяющие", "Позволять "),
-    ("позволяющих", "Позволять "),
-    ("давая", "Давать "),
-    ("даря", "Дарить "),
-    ("делая", "Делать "),
-    ("сделать", "Сделать "),
-    ("улучшая", "Улучшать "),
-    ("улучшать", "Улучшать "),
-    ("вдохновляя", "Вдохновлять "),
-    ("вдохновлять", "Вдохновлять "),
-];
-
-const ENGLISH: [(&str, &str); 24] = [
-    ("help", "Help "),
-    ("helps", "Help "),
-    ("helping", "Help "),
-    ("enable", "Enable "),
-    ("enables", "Enable "),
-    ("enabling", "Enable "),
-    ("let", "Let "),
-    ("lets", "Let "),
-    ("letting", "Let "),
-    ("allow", "Allow "),
-    ("allows", "Allow "),
-    ("allowing", "Allow "),
-    ("inspire", "Inspire "),
-    ("inspires", "Inspire "),
-    ("inspiring", "Inspire "),
-    ("empower", "Empower "),
-    ("empowers", "Empower "),
-    ("empowering", "Empower "),
-    ("improve", "Improve "),
-    ("improves", "Improve "),
-    ("improving", "Improve "),
-    ("enrich", "Enrich "),
-    ("enriches", "Enrich "),
-    ("enriching", "Enrich "),
-];
+/// So many results are looked at.
+const AT_MOST: usize = 6;
 
 /// The results buried in a document, in the order of the text.
 pub(super) fn buried(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Vec<BuriedResult> {
-    let Some(language) = document.language else { return Vec::new() };
-    let reader = Reader { document, scan, findings, language };
-    (0..document.tokens.len().min(400)).filter_map(|index| reader.at(index)).collect()
+    let Some(stretches) = Stretches::new(document, scan, findings) else { return Vec::new() };
+    let search = Search { stretches, scan };
+    (0..document.tokens.len().min(READ)).filter_map(|index| search.at(index)).take(AT_MOST).collect()
 }
 
-struct Reader<'a> {
-    document: &'a Document<'a>,
+/// How a result opens.
+struct Opening {
+    /// The word that the statement would open with.
+    word: &'static str,
+    /// Where the author's own words begin.
+    start: usize,
+    /// Whether it is a clause of its own, which may leave open who is meant.
+    is_clause: bool,
+}
+
+struct Search<'a> {
+    stretches: Stretches<'a>,
     scan: &'a Scan,
-    findings: &'a Findings,
-    language: Language,
 }
 
-impl Reader<'_> {
+impl Search<'_> {
+    /// The result that opens at a token.
     fn at(&self, index: usize) -> Option<BuriedResult> {
-        let tokens = &self.document.tokens;
-        let word = tokens[index].folded.as_str();
-        if self.findings.roles.is_negated(index) {
+        let text = &self.stretches;
+        if text.findings.roles.is_negated(index) || text.document.tokens[index].quoted {
             return None;
         }
-        let (opening, start) = match self.language {
-            Language::Russian if word == "чтобы" && self.findings.roles.role(index) != Role::Frame => {
-                ("Чтобы ", index + 1)
-            }
-            Language::English
-                if word == "so" && tokens.get(index + 1).is_some_and(|next| next.folded == "that") =>
-            {
-                ("", index + 2)
-            }
-            Language::Russian => (opening(&RUSSIAN, word)?, index + 1),
-            Language::English => (opening(&ENGLISH, word)?, index + 1),
-        };
-        // A statement that opens with its result has buried nothing, unless means follow.
-        let end = self.end(start);
-        let has_rest = index > 0 && self.says_something_before(index) || end < self.last_word();
-        let words = tokens.get(start..end)?.iter().filter(|token| token.is_word()).count();
-        if !has_rest || !WORDS.contains(&words) || self.leans_on_what_went_before(start, end) {
+        let Opening { word, start, is_clause } = self.opening(index)?;
+        text.reader.word(start)?;
+        let (last, is_whole) = self.last(index, start)?;
+        let cuts = (start + 1..last).rev().filter(|end| self.may_end_before(*end));
+        let whole = is_whole.then_some(last);
+        let mut ends = whole.into_iter().chain(cuts).map(|end| text.trimmed(start..end));
+        // The whole where it may stand, else as much as may.
+        let range = ends.find(|range| WORDS.contains(&text.words(range)) && !text.is_open(range))?;
+        // A statement that opens with its result has buried nothing, unless something follows.
+        let has_rest = self.says_something_before(index) || range.end < self.last_word();
+        if !has_rest || text.hangs(&range) || !is_clause && !text.names_people(&range) {
             return None;
         }
-        // «чтобы стать лидером» is a purpose of the company, not of the people.
-        if opening == "Чтобы " && tokens[start].folded.ends_with("ть") {
-            return None;
-        }
-        let span = self.document.span(start..end);
-        Some(BuriedResult { opening, words: span.of(self.document.text).trim().to_owned(), span })
+        let (span, words) = text.text(range);
+        Some(BuriedResult { opening: word, words: words.to_owned(), span })
     }
 
-    /// The result runs to the end of the sentence, or to where means begin.
-    fn end(&self, start: usize) -> usize {
-        let tokens = &self.document.tokens;
-        let sentence = tokens.get(start).map_or(0, |token| token.sentence);
-        let mut end = start;
-        while end < tokens.len().min(start + LONGEST)
-            && tokens[end].sentence == sentence
-            && self.findings.roles.role(end) != Role::Method
-        {
-            if matches!(tokens[end].folded.as_str(), ";" | "(" | "." | "!" | "?" | "…") {
-                break;
+    fn opening(&self, index: usize) -> Option<Opening> {
+        let text = &self.stretches;
+        let clause = |word, start| Some(Opening { word, start, is_clause: true });
+        if text.reader.language == Language::Russian && text.reader.is(index, &["чтобы"]) {
+            let is_frame = text.findings.roles.role(index) == Role::Frame;
+            let is_own = text.is_purpose_of_the_company(index);
+            return if is_frame || is_own { None } else { clause("Чтобы", index + 1) };
+        }
+        if text.reader.is(index, &["so"]) && text.reader.is(index + 1, &["that"]) {
+            return clause("", index + 2);
+        }
+        // "enable people to make …": the verb is theirs and belongs to what stands before it.
+        let is_theirs = index > 1 && text.reader.is(index - 1, &["to"]) && text.reader.has(index - 2, &["person", "role"]);
+        let hits = self.scan.hits.iter().filter(|hit| hit.range.start == index && !is_theirs);
+        hits.filter_map(|hit| match hit.target {
+            Target::Opening(place) => {
+                Some(Opening { word: OPENINGS.get(place)?, start: hit.range.end, is_clause: false })
             }
-            end += 1;
+            _ => None,
+        })
+        .next()
+    }
+
+    /// Where it is over, and whether it is a whole thought there: at the end of the sentence, before a way of working that opens with
+    /// a word of its own, or before a verb that stands beside the opening one. None where a dash breaks the thought.
+    fn last(&self, opening: usize, start: usize) -> Option<(usize, bool)> {
+        let tokens = &self.stretches.document.tokens;
+        let roles = &self.stretches.findings.roles;
+        let sentence = tokens[start].sentence;
+        for index in start..tokens.len() {
+            let token = &tokens[index];
+            if token.sentence != sentence || matches!(token.folded.as_str(), ";" | ":" | "." | "!" | "?" | "…") {
+                return Some((index, true));
+            }
+            if matches!(token.folded.as_str(), "(" | "—" | "–" | "-") {
+                return None;
+            }
+            if roles.role(index) == Role::Method || self.is_beside(opening, index) {
+                return Some((index, true));
+            }
+            if self.stretches.is_means(index) {
+                return Some((index, false));
+            }
         }
-        while end > start && (!tokens[end - 1].is_word() || is_dangling(&tokens[end - 1].folded)) {
-            end -= 1;
+        Some((tokens.len(), true))
+    }
+
+    /// "helping people save and giving them": the second verb stands in the form of the first, which the opening has changed.
+    fn is_beside(&self, opening: usize, index: usize) -> bool {
+        let endings: &[&str] = match self.stretches.reader.language {
+            Language::English => &["ing", "s"],
+            Language::Russian => &["ая", "яя", "уя", "ющий", "ющие", "ющих", "ющая", "ющее"],
+        };
+        let of = |index: usize| self.stretches.document.tokens[index].folded.as_str();
+        let shared = endings.iter().find(|ending| of(opening).ends_with(**ending));
+        let follows = self.stretches.reader.is(index, &["and", "or", "while", "и"]) || of(index) == ",";
+        let next = self.stretches.reader.word(index + 1).map(|next| next.folded.as_str());
+        let is_verb = |word: &str, ending: &str| word.ends_with(ending) && self.may_be_verb(index + 1);
+        follows && shared.zip(next).is_some_and(|(ending, next)| is_verb(next, ending))
+    }
+
+    /// A comma or an "and" before a verb: what was said until there may stand alone. In a list of things it may not.
+    fn may_end_before(&self, end: usize) -> bool {
+        let is_comma = self.stretches.document.tokens[end].folded == ",";
+        let is_mark = is_comma || self.stretches.reader.is(end, &["and", "while", "и", "а"]);
+        let after = if is_comma && self.stretches.reader.is(end + 1, &["and", "и", "а", "while"]) { end + 2 } else { end + 1 };
+        is_mark && self.may_be_verb(after)
+    }
+
+    fn may_be_verb(&self, index: usize) -> bool {
+        let Some(word) = self.stretches.reader.word(index) else { return false };
+        match self.stretches.reader.language {
+            Language::English => word.folded.ends_with("ing") || self.stretches.reader.has(index, &PREDICATES),
+            Language::Russian => {
+                is_infinitive(&word.folded) || ["ая", "яя", "уя"].iter().any(|ending| word.folded.ends_with(ending)) && !self.stretches.reader.has(index + 1, &["offering"])
+            }
         }
-        end
     }
 
     fn last_word(&self) -> usize {
-        self.document.tokens.iter().rposition(|token| token.is_word()).map_or(0, |last| last + 1)
+        let tokens = &self.stretches.document.tokens;
+        tokens.iter().rposition(|token| token.is_word()).map_or(0, |last| last + 1)
     }
 
     fn says_something_before(&self, index: usize) -> bool {
+        let text = &self.stretches;
         (0..index).any(|before| {
-            self.document.tokens[before].is_word()
-                && self.findings.roles.role(before) != Role::Frame
-                && !matches!(
-                    self.document.tokens[before].folded.as_str(),
-                    "to" | "we" | "мы" | "is" | "это" | "в" | "том"
-                )
+            text.reader.word(before).is_some()
+                && text.findings.roles.role(before) != Role::Frame
+                && !text.reader.has(before, &["function_word", "we"])
         })
     }
-
-    /// A pronoun that stands for somebody named before would hang in the air.
-    fn leans_on_what_went_before(&self, start: usize, end: usize) -> bool {
-        let Some(language) = self.document.language else { return true };
-        let lexicon = Lexicon::of(language);
-        for index in start..end {
-            let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
-            if lexicon.has_class(codes, &["person", "role", "profession", "you"]) {
-                return false;
-            }
-            let word = self.document.tokens[index].folded.as_str();
-            if matches!(
-                word,
-                "them"
-                    | "they"
-                    | "their"
-                    | "it"
-                    | "its"
-                    | "these"
-                    | "this"
-                    | "им"
-                    | "их"
-                    | "они"
-                    | "ими"
-                    | "ему"
-                    | "ей"
-                    | "его"
-                    | "ее"
-                    | "этого"
-                    | "это"
-                    | "своих"
-                    | "наш"
-                    | "нас"
-                    | "нам"
-                    | "our"
-                    | "us"
-            ) {
-                return true;
-            }
-        }
-        false
-    }
-}
-
-/// Words that a sentence cannot end with.
-fn is_dangling(word: &str) -> bool {
-    matches!(
-        word,
-        "and"
-            | "or"
-            | "the"
-            | "a"
-            | "of"
-            | "to"
-            | "и"
-            | "или"
-            | "а"
-            | "в"
-            | "на"
-            | "с"
-            | "at"
-            | "in"
-            | "while"
-            | "for"
-    )
-}
-
-fn opening(forms: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
-    forms.iter().find(|(form, _)| *form == word).map(|(_, opening)| *opening)
 }

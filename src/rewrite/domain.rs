@@ -2,12 +2,16 @@
 
 use crate::analysis::{Domain, Options};
 use crate::knowledge::{DEPARTMENTS, Scan, TRADES, Target, Trade, general, trade};
+use crate::text::Language;
 use crate::verdict::Confidence;
 
 /// Points of a word that only this trade uses.
 const WORD: u32 = 4;
 /// Points of a word that leans to it.
 const HINT: u32 = 1;
+
+/// A narrow trade needs a word of its own or two hints; with less a broad one comes before it.
+const ENOUGH: u32 = 2 * HINT;
 
 /// The trade of a statement, by the words that point to it; `answer` is the author's own word for it.
 pub fn domain(scan: &Scan, answer: Option<&str>) -> (Domain, &'static Trade) {
@@ -18,24 +22,22 @@ pub fn domain(scan: &Scan, answer: Option<&str>) -> (Domain, &'static Trade) {
         Target::Trade { index, is_hint } => Some((index, is_hint)),
         _ => None,
     });
-    // A lone hint points to nothing: an honest general line is better than one of the wrong trade.
-    let Some((best, first)) = best(&points).filter(|(_, points)| *points >= 2 * HINT) else {
+    let narrow = best(&points, |index| !TRADES[index].is_broad);
+    let broad = best(&points, |index| TRADES[index].is_broad);
+    let found = narrow.filter(|(_, points)| *points >= ENOUGH).or(broad);
+    let Some((index, first)) = found else {
         let trade = general();
         return (Domain { key: trade.key, confidence: Confidence::Low }, trade);
     };
-    let second = points
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| *index != best)
-        .map(|(_, points)| points.0)
-        .max()
-        .unwrap_or(0);
+    let trade = &TRADES[index];
+    let rival =
+        best(&points, |other| other != index && !TRADES[other].is_broad).map_or(0, |(_, points)| points);
     let confidence = match first {
-        8.. if first >= second + WORD => Confidence::High,
-        4.. if first > second => Confidence::Medium,
+        _ if trade.is_broad => Confidence::Low,
+        8.. if first >= rival + WORD => Confidence::High,
+        4.. if first > rival => Confidence::Medium,
         _ => Confidence::Low,
     };
-    let trade = &TRADES[best];
     (Domain { key: trade.key, confidence }, trade)
 }
 
@@ -49,7 +51,7 @@ pub fn department(scan: &Scan, options: &Options) -> Option<&'static Trade> {
         _ => None,
     });
     // A hint alone is no department: companies speak of sales and marketing too.
-    best(&points).filter(|(_, points)| *points >= WORD).map(|(index, _)| &DEPARTMENTS[index])
+    best(&points, |_| true).filter(|(_, points)| *points >= WORD).map(|(index, _)| &DEPARTMENTS[index])
 }
 
 /// The trade with this key, or with this name in either language.
@@ -57,7 +59,9 @@ fn named(answer: &str) -> Option<&'static Trade> {
     let answer = answer.trim();
     let wanted = answer.to_lowercase();
     trade(answer).or_else(|| {
-        TRADES.iter().find(|trade| trade.texts.iter().any(|text| text.name.to_lowercase() == wanted))
+        TRADES
+            .iter()
+            .find(|trade| Language::ALL.iter().any(|language| trade.name(*language).to_lowercase() == wanted))
     })
 }
 
@@ -80,12 +84,12 @@ fn tally(scan: &Scan, count: usize, of: impl Fn(Target) -> Option<(usize, bool)>
     points
 }
 
-/// The one with most points; of equals the one named first.
-fn best(points: &[(u32, usize)]) -> Option<(usize, u32)> {
+/// The one with most points among those that may be chosen; of equals the one named first.
+fn best(points: &[(u32, usize)], may_be: impl Fn(usize) -> bool) -> Option<(usize, u32)> {
     points
         .iter()
         .enumerate()
-        .filter(|(_, (points, _))| *points > 0)
+        .filter(|(index, (points, _))| *points > 0 && may_be(*index))
         .max_by_key(|(_, (points, place))| (*points, usize::MAX - place))
         .map(|(index, (points, _))| (index, *points))
 }

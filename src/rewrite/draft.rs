@@ -1,10 +1,12 @@
 //! A suggestion in the making: pieces, each with the licence by which it stands there.
 
+use super::choices::Choices;
+use super::frame::Frame;
 use super::model::{Assumption, Strategy};
 use crate::text::Span;
 
 /// By what right a piece stands in a suggestion. There is no piece without one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Licence {
     /// The author's words, here.
     Source(Span),
@@ -12,13 +14,8 @@ pub enum Licence {
     Function,
     /// An answer of the author.
     Answer,
-    /// An assumption, listed beside the suggestion.
-    Assumed {
-        /// Its name among the answers.
-        id: &'static str,
-        /// What could stand there instead.
-        choices: Vec<String>,
-    },
+    /// An assumption, listed beside the suggestion with what could stand there instead.
+    Assumed(Choices),
 }
 
 /// Some words with their licence.
@@ -73,16 +70,16 @@ impl Draft {
     }
 
     /// What it assumes, each once.
-    pub fn assumptions(&self) -> Vec<Assumption> {
+    pub(super) fn assumptions(&self, frame: &Frame<'_>) -> Vec<Assumption> {
         let mut found: Vec<Assumption> = Vec::new();
         for piece in &self.pieces {
-            if let Licence::Assumed { id, choices } = &piece.licence {
-                match found.iter_mut().find(|assumption| assumption.id == *id) {
+            if let Licence::Assumed(choices) = piece.licence {
+                match found.iter_mut().find(|assumption| assumption.id == choices.id()) {
                     Some(assumption) => assumption.text.push_str(&piece.text),
                     None => found.push(Assumption {
-                        id: (*id).to_owned(),
+                        id: choices.id().to_owned(),
                         text: piece.text.clone(),
-                        choices: choices.clone(),
+                        choices: choices.list(frame),
                     }),
                 }
             }
@@ -95,7 +92,12 @@ impl Draft {
 
     /// Whether all of it is the author's.
     pub fn is_ready(&self) -> bool {
-        self.pieces.iter().all(|piece| !matches!(piece.licence, Licence::Assumed { .. }))
+        !self.pieces.iter().any(|piece| matches!(piece.licence, Licence::Assumed(_)))
+    }
+
+    /// Whether it speaks of people whom the author did not name.
+    pub(super) fn assumes_people(&self) -> bool {
+        self.pieces.iter().any(|piece| piece.licence == Licence::Assumed(Choices::People))
     }
 }
 

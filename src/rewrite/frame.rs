@@ -3,11 +3,11 @@
 use super::buried::{BuriedResult, buried};
 use super::domain::{department, domain};
 use super::model::Answers;
-use super::people::{NamedPeople, named_people};
+use super::people::{NamedPeople, fits, named_people};
 use super::place::place;
 use crate::analysis::{Domain, Options};
 use crate::evidence::{Findings, Marker};
-use crate::knowledge::{Scan, Trade};
+use crate::knowledge::{Handbook, People, Scan, Trade, people_named};
 use crate::text::{Document, Language, Span};
 
 /// The parts of a statement that a rewrite can build on.
@@ -22,10 +22,10 @@ pub struct Frame<'a> {
     pub language: Language,
     /// Its trade.
     pub domain: Domain,
-    /// What is known of the trade.
-    pub trade: &'static Trade,
     /// The department that speaks, where it is not the company.
     pub department: Option<&'static Trade>,
+    /// What is known of the department where one speaks, else of the trade.
+    pub handbook: Handbook,
     /// The people named.
     pub people: Option<NamedPeople>,
     /// The place named, with its preposition.
@@ -64,8 +64,8 @@ impl<'a> Frame<'a> {
             findings,
             language,
             domain,
-            trade,
             department,
+            handbook: department.unwrap_or(trade).handbook(language),
             people: named_people(document, scan, findings),
             place: place(document),
             means,
@@ -74,9 +74,25 @@ impl<'a> Frame<'a> {
         })
     }
 
-    /// Whose knowledge speaks: the department's where one speaks, else the trade's.
-    pub fn knowledge(&self) -> &'static Trade {
-        self.department.unwrap_or(self.trade)
+    /// The people whom the handbook speaks of.
+    pub fn usual_people(&self) -> People {
+        self.handbook.people.first().copied().unwrap_or_else(People::nobody)
+    }
+
+    /// The people named, where the scenes of the handbook suit them.
+    pub fn fitting_people(&self) -> Option<NamedPeople> {
+        let usual = self.usual_people();
+        self.people.filter(|named| {
+            let is_known = self.handbook.people.iter().any(|people| people.forms == named.people.forms);
+            is_known || fits(named.people.kind, usual.kind)
+        })
+    }
+
+    /// Those who go by this name, in the handbook or elsewhere.
+    pub fn people_named(&self, name: &str) -> Option<People> {
+        let wanted = name.to_lowercase();
+        let own = self.handbook.people.iter().find(|people| people.forms[0].to_lowercase() == wanted);
+        own.or_else(|| people_named(name)).copied()
     }
 
     /// A number that stays the same while one types on, so that suggestions differ between statements and do not flicker.

@@ -3,9 +3,11 @@
 mod answers;
 mod buried;
 mod changes;
+mod choices;
 mod domain;
 mod draft;
 mod frame;
+mod likeness;
 mod model;
 mod people;
 mod place;
@@ -13,8 +15,10 @@ mod questions;
 mod rank;
 mod sentence;
 mod strategies;
+mod stretch;
 mod suggest;
 
+pub use choices::{Choices, OutcomeForm, Sentences};
 pub use domain::{department, domain};
 pub use draft::{Draft, Licence, Piece};
 pub use frame::Frame;

@@ -127,6 +127,11 @@ impl Strategy {
         Self::DropMeans,
     ];
 
+    /// Whether it takes nothing but the author's words.
+    pub const fn is_of_own_words(self) -> bool {
+        matches!(self, Self::PromoteResult | Self::DropMeans)
+    }
+
     /// The name in JSON.
     pub const fn key(self) -> &'static str {
         match self {

@@ -1,7 +1,7 @@
 //! Whom is it for? The people the author names, in the forms that sentences need.
 
 use crate::evidence::{Findings, Role};
-use crate::knowledge::{PEOPLE, People, Scan, Target};
+use crate::knowledge::{Cue, PEOPLE, People, PeopleKind, Scan, Target};
 use crate::text::{Document, Language, Span};
 
 /// People whom the author names.
@@ -15,55 +15,8 @@ pub struct NamedPeople {
     pub home: Option<Span>,
 }
 
-/// People who are as often the staff as those it is for.
-const STAFF: [&str; 20] = [
-    "коллеги",
-    "врачи",
-    "учителя",
-    "инженеры",
-    "разработчики",
-    "бухгалтеры",
-    "строители",
-    "водители",
-    "спортсмены",
-    "фермеры",
-    "colleagues",
-    "doctors",
-    "nurses",
-    "teachers",
-    "engineers",
-    "developers",
-    "accountants",
-    "builders",
-    "drivers",
-    "farmers",
-];
-
-/// Words after which people are those it is for.
-const TOWARDS: [&str; 22] = [
-    "for",
-    "to",
-    "help",
-    "helps",
-    "helping",
-    "serve",
-    "serves",
-    "serving",
-    "enable",
-    "enabling",
-    "let",
-    "gives",
-    "give",
-    "для",
-    "помогать",
-    "помогаем",
-    "помогая",
-    "помогает",
-    "помочь",
-    "чтобы",
-    "позволяет",
-    "обеспечивать",
-];
+/// So many tokens before people a word may stand that says it is for them.
+const NEAR: usize = 3;
 
 /// The first people named that are not denied, and that are no staff.
 pub(super) fn named_people(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Option<NamedPeople> {
@@ -78,27 +31,28 @@ pub(super) fn named_people(document: &Document<'_>, scan: &Scan, findings: &Find
             let start = hit.range.start;
             // How the work is done names those who do it.
             let is_method = findings.roles.role(start) == Role::Method;
-            let is_staff = STAFF.contains(&people.forms[0]) && !is_addressed(document, start);
+            let is_staff = people.kind == PeopleKind::AtWork && !is_addressed(scan, start);
             !is_method && !is_staff && !findings.roles.is_negated(start) && !document.tokens[start].quoted
         })
         .map(|(hit, people)| {
             let span = document.span(hit.range.clone());
-            (
-                hit.range.start,
-                usize::MAX - hit.range.len(),
-                NamedPeople { people, span, home: home(document, hit.range.end) },
-            )
+            let named = NamedPeople { people, span, home: home(document, hit.range.end) };
+            (hit.range.start, usize::MAX - hit.range.len(), named)
         })
         .collect();
     found.sort_by_key(|(start, length, _)| (*start, *length));
     found.into_iter().map(|(.., named)| named).next()
 }
 
-/// Whether one of the three words before says that it is for them.
-fn is_addressed(document: &Document<'_>, start: usize) -> bool {
-    document.tokens[start.saturating_sub(3)..start]
-        .iter()
-        .any(|token| TOWARDS.contains(&token.folded.as_str()))
+/// Whether people fit into the scenes of those whom a handbook speaks of.
+pub(super) fn fits(named: PeopleKind, handbook: PeopleKind) -> bool {
+    named == handbook || named == PeopleKind::AtWork && handbook == PeopleKind::Adults
+}
+
+/// Whether a word shortly before says that it is for them.
+fn is_addressed(scan: &Scan, start: usize) -> bool {
+    let before = start.saturating_sub(NEAR)..start;
+    scan.hits.iter().any(|hit| hit.target == Target::Cue(Cue::Towards) && before.contains(&hit.range.start))
 }
 
 /// «жители Поволжья», «женщины России»: a name behind the people stays in its case whatever theirs is.

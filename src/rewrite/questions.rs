@@ -8,11 +8,11 @@ use crate::verdict::Confidence;
 
 /// The questions of a statement: so that what, for each way of working; whose life; which trade.
 pub fn questions(frame: &Frame<'_>) -> Vec<Question> {
-    let text = frame.knowledge().text(frame.language);
+    let handbook = &frame.handbook;
     let mut questions = Vec::new();
     for (count, (marker, evidence)) in frame.means.iter().enumerate() {
         // Each means offers outcomes of every kind, from another place in the list than its neighbour.
-        let choices = text
+        let choices = handbook
             .outcomes
             .iter()
             .filter_map(|kind| {
@@ -29,12 +29,12 @@ pub fn questions(frame: &Frame<'_>) -> Vec<Question> {
     }
     let names_people = frame.people.is_some();
     if !names_people && frame.results.is_empty() {
-        let choices = text.people.iter().map(|people| people.forms[0].to_owned()).collect();
+        let choices = handbook.people.iter().map(|people| people.forms[0].to_owned()).collect();
         questions.push(Question { id: "people".to_owned(), subject: Subject::People, choices });
     }
     if frame.domain.confidence == Confidence::Low && frame.department.is_none() {
         let trades = TRADES.iter().filter(|trade| trade.key != "general");
-        let choices = trades.map(|trade| trade.text(frame.language).name.to_owned()).collect();
+        let choices = trades.map(|trade| trade.name(frame.language).to_owned()).collect();
         questions.push(Question { id: "domain".to_owned(), subject: Subject::Domain, choices });
     }
     questions

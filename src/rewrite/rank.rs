@@ -1,22 +1,34 @@
 //! Which suggestion comes first? The one an expert would choose: a clear result, the author's own words, short, unworn.
 
 use super::draft::{Draft, Licence};
+use super::frame::Frame;
+use super::likeness::Words;
 use super::model::Strategy;
 use crate::knowledge::{Lexicon, Scan};
 use crate::text::Document;
 
 /// Points for a suggestion, which the judge has read as `document`; more is better.
 pub(super) fn points(draft: &Draft, document: &Document<'_>, scan: &Scan, score: u8) -> i32 {
-    let kept = draft
-        .pieces
-        .iter()
-        .filter(|piece| matches!(piece.licence, Licence::Source(_) | Licence::Answer))
-        .count();
-    let kept = i32::try_from(kept.min(3)).unwrap_or(3);
-    i32::from(score) + strategy_points(draft.strategy) + kept * 6
+    i32::from(score) + strategy_points(draft.strategy) + kept(draft) * 6
         - length_points(document.word_count())
         - worn_points(document, scan)
         - heading_points(document)
+}
+
+/// How well a line of a handbook fits this statement, before the judge has read it: it speaks of what the author speaks of, of the
+/// author's people in the author's place, and of nobody else.
+pub(super) fn fit(frame: &Frame<'_>, draft: &Draft, source: &Words) -> i32 {
+    let assumed = draft.pieces.iter().filter(|piece| matches!(piece.licence, Licence::Assumed(_)));
+    let own_words: String = assumed.map(|piece| piece.text.as_str()).collect();
+    let shared = i32::try_from(Words::of(&own_words).shared(source)).unwrap_or(i32::MAX);
+    shared.saturating_mul(2) + kept(draft)
+        - if frame.people.is_some() && draft.assumes_people() { 4 } else { 0 }
+}
+
+/// How many stretches are the author's, three at most.
+fn kept(draft: &Draft) -> i32 {
+    let is_own = |piece: &&super::draft::Piece| matches!(piece.licence, Licence::Source(_) | Licence::Answer);
+    i32::try_from(draft.pieces.iter().filter(is_own).count().min(3)).unwrap_or(3)
 }
 
 /// What a workshop would reach for first, other things being equal.

@@ -1,10 +1,11 @@
-//! The suggestions: each strategy offers, our own judge reads every offer, the best of each strategy stays, the best comes first.
+//! The suggestions: each strategy offers, our own judge reads the offers, the first that it takes stays, the best comes first.
 
 use super::changes::changes;
 use super::draft::Draft;
 use super::frame::Frame;
+use super::likeness::{Words, opening};
 use super::model::{Applicability, Rewrite, Strategy};
-use super::rank::points;
+use super::rank::{fit, points};
 use super::strategies::offers;
 use crate::evidence::find;
 use crate::knowledge::scan;
@@ -28,21 +29,21 @@ pub struct Candidate {
 
 /// Suggestions for a statement with this verdict, the best first.
 pub fn suggest(frame: &Frame<'_>, verdict: &Verdict) -> Vec<Rewrite> {
+    let source = Words::of(frame.document.text);
     let mut chosen: Vec<Candidate> = Vec::new();
-    let mut pool: Vec<Candidate> = strategies_for(verdict)
-        .flat_map(|strategy| offers(strategy, frame).into_iter().take(TRIES))
-        .filter_map(|draft| accepted(frame, draft, verdict))
-        .collect();
-    pool.sort_by_key(|candidate| -candidate.points);
-    for candidate in pool {
-        let is_new = chosen.iter().all(|other| {
-            other.draft.strategy != candidate.draft.strategy
-                && opening(&other.draft.text()) != opening(&candidate.draft.text())
-        });
-        if is_new && chosen.len() < AT_MOST {
-            chosen.push(candidate);
-        }
+    for strategy in strategies_for(verdict) {
+        let mut drafts = offers(strategy, frame);
+        // Of the lists of a handbook those come first that speak of what the author speaks of.
+        drafts.sort_by_cached_key(|draft| -fit(frame, draft, &source));
+        let accepted = drafts
+            .into_iter()
+            .filter(|draft| is_new(draft, &chosen))
+            .take(TRIES)
+            .filter_map(|draft| accepted(frame, draft, verdict));
+        chosen.extend(best(strategy, accepted));
     }
+    chosen.sort_by_key(|candidate| -candidate.points);
+    chosen.truncate(AT_MOST);
     chosen.into_iter().map(|candidate| rewrite(frame, candidate)).collect()
 }
 
@@ -54,8 +55,25 @@ pub fn drafts(frame: &Frame<'_>, strategy: Strategy) -> Vec<Draft> {
 /// A statement that already says the result is tightened at most.
 fn strategies_for(verdict: &Verdict) -> impl Iterator<Item = Strategy> {
     let is_there = verdict.class == Class::Customer;
-    Strategy::ALL.into_iter().filter(move |strategy| {
-        !is_there || matches!(strategy, Strategy::PromoteResult | Strategy::DropMeans)
+    Strategy::ALL.into_iter().filter(move |strategy| !is_there || strategy.is_of_own_words())
+}
+
+/// The author's own words are all weighed; a line of a handbook is as good as the next, so the first that is taken will do.
+fn best(strategy: Strategy, mut accepted: impl Iterator<Item = Candidate>) -> Option<Candidate> {
+    if strategy.is_of_own_words() {
+        // Of equals the first: `max_by_key` would take the last.
+        return accepted.reduce(|best, next| if next.points > best.points { next } else { best });
+    }
+    accepted.next()
+}
+
+/// Whether it opens otherwise than the others, and says something else.
+fn is_new(draft: &Draft, chosen: &[Candidate]) -> bool {
+    let text = draft.text();
+    let words = Words::of(&text);
+    chosen.iter().all(|other| {
+        let other = other.draft.text();
+        opening(&other) != opening(&text) && !words.is_like(&Words::of(&other))
     })
 }
 
@@ -77,11 +95,6 @@ fn same_words(first: &str, second: &str) -> bool {
     words(first) == words(second)
 }
 
-/// The first three words, by which a list looks monotonous.
-fn opening(text: &str) -> String {
-    text.split_whitespace().take(3).map(str::to_lowercase).collect::<Vec<_>>().join(" ")
-}
-
 fn rewrite(frame: &Frame<'_>, candidate: Candidate) -> Rewrite {
     let Candidate { draft, score, .. } = candidate;
     Rewrite {
@@ -91,6 +104,6 @@ fn rewrite(frame: &Frame<'_>, candidate: Candidate) -> Rewrite {
         class: Class::Customer,
         score,
         changes: changes(frame.document, &draft),
-        assumptions: draft.assumptions(),
+        assumptions: draft.assumptions(frame),
     }
 }

@@ -1,8 +1,9 @@
 //! The tables as Rust source.
 
 use crate::lexicon::Lexicon;
+use crate::opening::OpeningRow;
 use crate::people::PeopleRow;
-use crate::source::{Language, Problem};
+use crate::source::{LANGUAGES, Language};
 use crate::targets::Targets;
 use crate::trade::{Trade, TradeText};
 use std::fmt::Write;
@@ -73,12 +74,14 @@ pub fn classes(out: &mut String, targets: &Targets) {
         ("TRADE_BASE", crate::targets::TRADE_BASE),
         ("DEPARTMENT_BASE", crate::targets::DEPARTMENT_BASE),
         ("PEOPLE_BASE", crate::targets::PEOPLE_BASE),
+        ("OPENING_BASE", crate::targets::OPENING_BASE),
     ] {
         let _ = writeln!(out, "pub(super) const {name}: u16 = {base};");
     }
 }
 
-pub fn trades(out: &mut String, name: &str, trades: &[Trade]) -> Result<(), Problem> {
+/// Trades or departments, and their pages at the end of the texts of each language.
+pub fn trades(out: &mut String, name: &str, trades: &[Trade], handbooks: &mut [String; 2]) {
     let what = if name == "TRADES" { "trades" } else { "departments" };
     let _ = writeln!(
         out,
@@ -86,76 +89,72 @@ pub fn trades(out: &mut String, name: &str, trades: &[Trade]) -> Result<(), Prob
         trades.len()
     );
     for trade in trades {
+        let pages: Vec<String> = LANGUAGES
+            .iter()
+            .map(|language| {
+                let (text, handbook) = (&trade.texts[language.index()], &mut handbooks[language.index()]);
+                let start = handbook.len();
+                handbook.push_str(&pages(text));
+                format!("({start}, {})", handbook.len())
+            })
+            .collect();
         let _ = writeln!(
             out,
-            "Trade {{ key: {:?}, industry: {:?}, texts: [{}, {}] }},",
+            "Trade {{ key: {:?}, industry: {:?}, is_broad: {}, is_for_work: {}, pages: [{}] }},",
             trade.key,
             trade.industry,
-            trade_text(&trade.texts[0], Language::Russian),
-            trade_text(&trade.texts[1], Language::English),
+            trade.is_broad,
+            trade.is_for_work,
+            pages.join(", ")
         );
     }
     let _ = writeln!(out, "];");
-    Ok(())
 }
 
-fn trade_text(text: &TradeText, language: Language) -> String {
-    let people: Vec<String> = text.people.iter().map(|forms| people_forms(forms, language)).collect();
-    let outcomes: Vec<String> = text
-        .outcomes
-        .iter()
-        .map(|kind| {
-            let rows: Vec<String> = kind
-                .iter()
-                .map(|forms| match language {
-                    Language::Russian => {
-                        format!(
-                            "Outcome {{ infinitive: {:?}, they: {:?}, clause: {:?} }}",
-                            forms[0], forms[1], forms[2]
-                        )
-                    }
-                    // English has no third form: the "you" form stands in its place.
-                    Language::English => {
-                        format!(
-                            "Outcome {{ infinitive: {:?}, they: {:?}, clause: {:?} }}",
-                            forms[0], forms[0], forms[1]
-                        )
-                    }
-                })
-                .collect();
-            format!("&[{}]", rows.join(","))
-        })
-        .collect();
-    let means: Vec<String> = text.means.iter().map(|sentences| format!("&{sentences:?}")).collect();
-    let chain: Vec<String> = text.chain.iter().map(|links| format!("{links:?}")).collect();
-    format!(
-        "TradeText {{ name: {:?}, people: &[{}], outcomes: [{}], means: [{}], returns: &{:?}, short: &{:?}, chain: &[{}] }}",
-        text.name,
-        people.join(","),
-        outcomes.join(","),
-        means.join(","),
-        text.returns,
-        text.short,
-        chain.join(","),
-    )
+/// The texts of all trades and departments, one string a language: a pointer for each sentence would cost more than the sentence.
+pub fn handbooks(out: &mut String, handbooks: &[String; 2]) {
+    let _ = writeln!(out, "pub(super) static HANDBOOKS: [&str; 2] = {handbooks:?};");
+}
+
+/// Sections parted by an empty line, entries by a line's end, forms by `|`, in the order in which `handbook.rs` reads them.
+fn pages(text: &TradeText) -> String {
+    let joined = |rows: &[Vec<String>]| rows.iter().map(|row| row.join("|")).collect::<Vec<_>>().join("\n");
+    let mut sections = vec![text.name.clone(), joined(&text.people)];
+    sections.extend(text.outcomes.iter().map(|kind| joined(kind)));
+    sections.extend(text.means.iter().map(|sentences| sentences.join("\n")));
+    sections.extend([text.returns.join("\n"), text.short.join("\n"), joined(&text.chain)]);
+    sections.join("\n\n")
 }
 
 fn people_forms(forms: &[String], language: Language) -> String {
     match language {
-        Language::Russian => format!("People {{ forms: {forms:?} }}"),
-        Language::English => format!("People {{ forms: [{0:?}, {0:?}, {0:?}, {0:?}, {0:?}] }}", forms[0]),
+        Language::Russian => format!("{forms:?}"),
+        Language::English => format!("[{0:?}, {0:?}, {0:?}, {0:?}, {0:?}]", forms[0]),
     }
 }
 
-pub fn people(out: &mut String, rows: &[PeopleRow]) -> Result<(), Problem> {
+pub fn people(out: &mut String, rows: &[PeopleRow]) {
     let _ = writeln!(
         out,
         "/// The names people go by, in the order of their numbers.\npub static PEOPLE: [People; {}] = [",
         rows.len()
     );
     for row in rows {
-        let _ = writeln!(out, "{},", people_forms(&row.forms, row.language));
+        let _ = writeln!(
+            out,
+            "People {{ forms: {}, kind: {} }},",
+            people_forms(&row.forms, row.language),
+            row.kind
+        );
     }
     let _ = writeln!(out, "];");
-    Ok(())
+}
+
+pub fn openings(out: &mut String, rows: &[OpeningRow]) {
+    let openings: Vec<&str> = rows.iter().map(|row| row.opening.as_str()).collect();
+    let _ = writeln!(
+        out,
+        "/// The verbs that open a result, in the order of their numbers.\npub static OPENINGS: [&str; {}] = {openings:?};",
+        rows.len()
+    );
 }

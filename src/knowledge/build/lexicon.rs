@@ -2,7 +2,9 @@
 
 use crate::pattern::{Element, Pattern, Term, term};
 use crate::source::{Language, Line, Problem, Source};
-use crate::targets::{CUE_BASE, DEPARTMENT_BASE, PEOPLE_BASE, PITFALL_BASE, TRADE_BASE, Targets};
+use crate::targets::{
+    CUE_BASE, DEPARTMENT_BASE, OPENING_BASE, PEOPLE_BASE, PITFALL_BASE, TRADE_BASE, Targets,
+};
 use std::collections::BTreeSet;
 
 /// The tables of a language, ready to be written.
@@ -45,6 +47,12 @@ impl Lexicon {
                     PEOPLE_BASE + number(index, &row.line)?,
                     Pattern::parse(&row.line, word, &class_of)?,
                 ));
+            }
+        }
+        for (index, row) in targets.openings.iter().enumerate().filter(|(_, row)| row.language == language) {
+            for word in &row.words {
+                let target = OPENING_BASE + number(index, &row.line)?;
+                found.push((target, Pattern::parse(&row.line, word, &class_of)?));
             }
         }
         let members = class_members(&targets.classes, language)?;

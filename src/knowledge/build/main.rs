@@ -7,6 +7,7 @@ mod stem;
 
 mod emit;
 mod lexicon;
+mod opening;
 mod pattern;
 mod people;
 mod source;
@@ -36,9 +37,12 @@ fn compile() -> Result<(), Problem> {
         emit::lexicon(&mut out, language, &lexicon);
     }
     emit::classes(&mut out, &targets);
-    emit::trades(&mut out, "TRADES", &targets.trades)?;
-    emit::trades(&mut out, "DEPARTMENTS", &targets.departments)?;
-    emit::people(&mut out, &targets.people)?;
+    let mut handbooks = <[String; 2]>::default();
+    emit::trades(&mut out, "TRADES", &targets.trades, &mut handbooks);
+    emit::trades(&mut out, "DEPARTMENTS", &targets.departments, &mut handbooks);
+    emit::handbooks(&mut out, &handbooks);
+    emit::people(&mut out, &targets.people);
+    emit::openings(&mut out, &targets.openings);
     let folder = std::env::var("OUT_DIR").map_err(|error| Problem::whole("OUT_DIR", error.to_string()))?;
     let write = |name: &str, text: &str| {
         std::fs::write(Path::new(&folder).join(name), text)

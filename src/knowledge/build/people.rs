@@ -8,7 +8,13 @@ pub struct PeopleRow {
     pub language: Language,
     pub words: Vec<String>,
     pub forms: Vec<String>,
+    /// The name of the program's `PeopleKind`.
+    pub kind: &'static str,
 }
+
+/// The headings of the file, and the program's `PeopleKind` that each means.
+const KINDS: [(&str, &str, &str); 3] =
+    [("Взрослые", "Adults", "Adults"), ("Дети", "Children", "Children"), ("За работой", "At work", "AtWork")];
 
 /// How many forms a name needs: five cases in Russian, one form in English.
 pub const fn form_count(language: Language) -> usize {
@@ -29,7 +35,17 @@ pub fn read(path: &Path) -> Result<Vec<PeopleRow>, Problem> {
                 .ok_or_else(|| Problem::at(line, "write “words that name them = the forms”"))?;
             let forms = forms_of(line, forms, language)?;
             let words = words.split(',').map(|word| word.trim().to_owned()).collect();
-            rows.push(PeopleRow { line: line.clone(), language, words, forms });
+            let kind = KINDS
+                .iter()
+                .find(|(russian, english, _)| [russian, english].contains(&&line.heading.as_str()))
+                .map(|(.., kind)| *kind)
+                .ok_or_else(|| {
+                    Problem::at(
+                        line,
+                        "people stand under “### Взрослые”, “### Дети” or “### За работой” and their like",
+                    )
+                })?;
+            rows.push(PeopleRow { line: line.clone(), language, words, forms, kind });
         }
     }
     Ok(rows)

@@ -1,5 +1,6 @@
 //! What can be found in a text, numbered: markers, cues, trades, departments, people; and the word classes that patterns name.
 
+use crate::opening::{self, OpeningRow};
 use crate::people::{self, PeopleRow};
 use crate::source::{Problem, Source};
 use crate::trade::Trade;
@@ -25,13 +26,15 @@ pub const MARKERS: [&str; 14] = [
 /// The pitfalls in the order of the program's `Pitfall`, which a test compares.
 pub const PITFALLS: [&str; 4] = ["push_selling", "bought_loyalty", "asterisk", "satisfaction_metric"];
 /// The cues in the order of the program's `Cue`, which a test compares.
-pub const CUES: [&str; 7] = ["frame", "method", "purpose", "relative", "negator", "turn", "decoy"];
+pub const CUES: [&str; 10] =
+    ["frame", "method", "purpose", "relative", "negator", "turn", "decoy", "towards", "hanging", "dangling"];
 
 pub const PITFALL_BASE: u16 = 16;
 pub const CUE_BASE: u16 = 32;
 pub const TRADE_BASE: u16 = 64;
 pub const DEPARTMENT_BASE: u16 = 512;
 pub const PEOPLE_BASE: u16 = 1024;
+pub const OPENING_BASE: u16 = 2048;
 
 pub struct Targets {
     pub markers: Vec<Source>,
@@ -41,6 +44,7 @@ pub struct Targets {
     pub trades: Vec<Trade>,
     pub departments: Vec<Trade>,
     pub people: Vec<PeopleRow>,
+    pub openings: Vec<OpeningRow>,
 }
 
 impl Targets {
@@ -53,6 +57,7 @@ impl Targets {
             trades: read_trades(&root.join("trades"))?,
             departments: read_trades(&root.join("departments"))?,
             people: people::read(&root.join("people/people.txt"))?,
+            openings: opening::read(&root.join("openings/openings.txt"))?,
         })
     }
 

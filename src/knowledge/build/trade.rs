@@ -6,6 +6,10 @@ use crate::source::{LANGUAGES, Language, Line, Problem, Source};
 pub struct Trade {
     pub key: String,
     pub industry: String,
+    /// Many trades at once: it speaks only where no narrower one is found.
+    pub is_broad: bool,
+    /// It serves those who do a job.
+    pub is_for_work: bool,
     pub texts: [TradeText; 2],
 }
 
@@ -70,6 +74,9 @@ impl Trade {
             .iter()
             .find_map(|line| line.text.strip_prefix("industry:"))
             .ok_or_else(|| Problem::whole(&source.path, "the file needs a line “industry: …”"))?;
+        let says =
+            |wanted: &str| source.lines.iter().any(|line| line.language.is_none() && line.text == wanted);
+        let (is_broad, is_for_work) = (says("breadth: broad"), says("people: at work"));
         let mut texts = <[TradeText; 2]>::default();
         for language in LANGUAGES {
             let text = &mut texts[language.index()];
@@ -78,7 +85,13 @@ impl Trade {
             }
             text.check(source, language)?;
         }
-        Ok(Self { key: source.key.clone(), industry: industry.trim().to_owned(), texts })
+        Ok(Self {
+            key: source.key.clone(),
+            industry: industry.trim().to_owned(),
+            is_broad,
+            is_for_work,
+            texts,
+        })
     }
 }
 

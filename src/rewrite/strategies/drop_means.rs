@@ -2,48 +2,59 @@
 //!
 //! "We keep families warm by operating a modern network." → "We keep families warm."
 //!
-//! It cuts whole stretches only, from the words that open them to the end of the sentence, and never inside one.
+//! It cuts whole stretches only, from the words that open them to the end of the sentence, and never inside one; and it never keeps a
+//! sentence in which nobody gets anything: "To work hard and make money".
 
-use crate::evidence::{Role, Side};
+use crate::evidence::{Marker, Role};
 use crate::rewrite::draft::{Draft, Licence, Piece};
 use crate::rewrite::frame::Frame;
 use crate::rewrite::model::Strategy;
+use crate::rewrite::stretch::Stretches;
+use std::ops::Range;
 
 /// What stays must be a sentence, and one for a wall.
-const WORDS: std::ops::RangeInclusive<usize> = 3..=20;
+const WORDS: std::ops::RangeInclusive<usize> = 3..=18;
+
+/// So many sentences are looked at.
+const SENTENCES: usize = 6;
 
 pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
-    let tokens = &frame.document.tokens;
-    let sentences = tokens.last().map_or(0, |token| token.sentence + 1).min(6);
-    (0..sentences).filter_map(|sentence| offer(frame, sentence)).collect()
+    let Some(stretches) = Stretches::new(frame.document, frame.scan, frame.findings) else { return Vec::new() };
+    let sentences = frame.document.tokens.last().map_or(0, |token| token.sentence + 1).min(SENTENCES);
+    (0..sentences).filter_map(|sentence| main_part(&stretches, sentence)).map(|range| draft(&stretches, range)).collect()
 }
 
-fn offer(frame: &Frame<'_>, sentence: usize) -> Option<Draft> {
-    let tokens = &frame.document.tokens;
-    let of_sentence = |index: &usize| tokens[*index].sentence == sentence;
-    let role = |index: usize| frame.findings.roles.role(index);
-    let start = (0..tokens.len())
-        .filter(of_sentence)
-        .find(|index| tokens[*index].is_word() && role(*index) != Role::Frame)?;
-    let mut end = (start..tokens.len())
-        .find(|index| !of_sentence(index) || role(*index) == Role::Method)
-        .unwrap_or(tokens.len());
-    let has_dropped = (start > 0) || end < tokens.len() && tokens[end..].iter().any(|token| token.is_word());
-    while end > start && !tokens[end - 1].is_word() {
-        end -= 1;
-    }
-    let words = tokens[start..end].iter().filter(|token| token.is_word()).count();
-    let span = frame.document.span(start..end);
-    let holds_means = frame
+/// The main thing said in a sentence, where it may stand alone and something else was said beside it.
+fn main_part(stretches: &Stretches<'_>, sentence: usize) -> Option<Range<usize>> {
+    let tokens = &stretches.document.tokens;
+    let is_inside = |index: &usize| tokens[*index].sentence == sentence;
+    let is_said = |index: &usize| {
+        stretches.reader.word(*index).is_some()
+            && stretches.findings.roles.role(*index) != Role::Frame
+            && !stretches.reader.is(*index, &["to"])
+            && !stretches.is_purpose_of_the_company(*index)
+    };
+    let start = (0..tokens.len()).filter(is_inside).find(is_said)?;
+    // "Through …, we help": the means come first, and what follows leans on them. "Creating …" is no sentence.
+    let opens_with_means = stretches.opens_with_means(start) || tokens[start].folded.ends_with("ing");
+    let is_over = |index: &usize| !is_inside(index) || stretches.findings.roles.role(*index) == Role::Method;
+    let end = (start..tokens.len()).find(is_over).unwrap_or(tokens.len());
+    let range = stretches.trimmed(start..end);
+    let is_cut = start > 0 || tokens[range.end..].iter().any(|token| token.is_word());
+    let span = stretches.document.span(range.clone());
+    let gives = stretches
         .findings
         .evidence
         .iter()
-        .any(|found| found.marker.side() == Side::Means && span.contains(found.span));
-    let is_infinitive_or_clause = tokens[start].is_word();
-    (has_dropped && !holds_means && WORDS.contains(&words) && is_infinitive_or_clause).then(|| {
-        Draft::new(
-            Strategy::DropMeans,
-            vec![Piece::new(span.of(frame.document.text).trim(), Licence::Source(span))],
-        )
-    })
+        .any(|found| matches!(found.marker, Marker::Outcome | Marker::Emotion) && span.contains(found.span));
+    let may_stand = WORDS.contains(&stretches.words(&range))
+        && !range.clone().any(|index| stretches.is_means(index))
+        && !stretches.is_open(&range)
+        && !stretches.hangs(&range);
+    (is_cut && !opens_with_means && gives && may_stand && stretches.names_people(&range)).then_some(range)
+}
+
+fn draft(stretches: &Stretches<'_>, range: Range<usize>) -> Draft {
+    let (span, words) = stretches.text(range);
+    Draft::new(Strategy::DropMeans, vec![Piece::new(words, Licence::Source(span))])
 }

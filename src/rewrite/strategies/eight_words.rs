@@ -1,17 +1,15 @@
 //! Eight words: a verb, people, an outcome, and nothing else. What one can repeat the next morning.
+//!
+//! «Быть лидером рынка мебели» → «Чтобы домой хотелось возвращаться.»
+//!
+//! It never needs a ninth word, the author's own people apart; the build refuses a longer line.
 
-use super::turned;
-use crate::rewrite::answers::woven;
+use crate::rewrite::choices::Sentences;
 use crate::rewrite::draft::Draft;
 use crate::rewrite::frame::Frame;
 use crate::rewrite::model::Strategy;
-use crate::rewrite::sentence::filled;
+use crate::rewrite::sentence::sentences;
 
 pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
-    let strategy = Strategy::EightWords;
-    if let Some(answer) = frame.answer(strategy.key(), "outcome") {
-        return woven(frame, strategy, answer);
-    }
-    let sentences = frame.knowledge().text(frame.language).short;
-    turned(sentences, frame.turn()).map(|sentence| filled(frame, strategy, sentence, sentences)).collect()
+    sentences(frame, Strategy::EightWords, Sentences::Short)
 }

@@ -1,24 +1,20 @@
 //! The feeling: the state of mind that people really come for.
 //!
-//! «Чтобы домой хотелось возвращаться.» "You look forward to coming home."
+//! "To be the leading provider of furniture" → "You look forward to coming home."
+//!
+//! It never says what the company feels.
 
-use super::turned;
-use crate::rewrite::answers::woven;
 use crate::rewrite::draft::Draft;
 use crate::rewrite::frame::Frame;
 use crate::rewrite::model::Strategy;
-use crate::rewrite::sentence::{clause, they};
+use crate::rewrite::sentence::{clause, they, turned};
 
 pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
     let strategy = Strategy::Feeling;
-    if let Some(answer) = frame.answer(strategy.key(), "outcome") {
-        return woven(frame, strategy, answer);
-    }
-    let emotional = frame.knowledge().text(frame.language).outcomes[1];
-    let outcomes: Vec<_> = turned(emotional, frame.turn()).collect();
-    // Where the author has named people or a place, they belong in the sentence.
-    let is_named = frame.people.is_some() || frame.place.is_some();
+    let outcomes: Vec<_> = turned(&frame.handbook.outcomes[1], frame.turn()).collect();
     let as_clause = outcomes.iter().map(|outcome| clause(frame, strategy, outcome));
     let as_subject = outcomes.iter().map(|outcome| they(frame, strategy, outcome));
+    // Where the author has named people or a place, they belong in the sentence.
+    let is_named = frame.fitting_people().is_some() || frame.place.is_some();
     if is_named { as_subject.chain(as_clause).collect() } else { as_clause.chain(as_subject).collect() }
 }

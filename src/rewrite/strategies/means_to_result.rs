@@ -2,23 +2,20 @@
 //!
 //! price → "whatever the budget", range → "the one that fits", speed → an evening of one's own.
 //!
-//! It answers only means that the statement names; the author's answer to "so that what?" comes before ours.
+//! It never answers means that the statement does not name; the author's answer to "so that what?" comes before ours.
 
-use super::turned;
 use crate::evidence::Marker;
 use crate::knowledge::Means;
 use crate::rewrite::answers::woven;
+use crate::rewrite::choices::Sentences;
 use crate::rewrite::draft::Draft;
 use crate::rewrite::frame::Frame;
 use crate::rewrite::model::Strategy;
-use crate::rewrite::sentence::filled;
+use crate::rewrite::sentence::sentences;
 
 pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
     let strategy = Strategy::MeansToResult;
     let mut drafts = Vec::new();
-    if let Some(answer) = frame.answer(strategy.key(), "outcome") {
-        drafts.extend(woven(frame, strategy, answer));
-    }
     for (id, answer) in frame.answers {
         let is_of_means = frame.means.iter().any(|(marker, _)| is_question_of(id, *marker));
         if is_of_means {
@@ -28,18 +25,10 @@ pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
     if !drafts.is_empty() {
         return drafts;
     }
-    let text = frame.knowledge().text(frame.language);
     // The means that say most about a person's gain come first: nobody gains by our being the leader.
     let mut means: Vec<Means> = frame.means.iter().filter_map(|(marker, _)| means_of(*marker)).collect();
     means.sort_by_key(|means| matches!(means, Means::Leadership | Means::Growth));
-    means
-        .into_iter()
-        .flat_map(|means| {
-            let sentences = text.means[means as usize];
-            turned(sentences, frame.turn()).map(move |sentence| (*sentence, sentences))
-        })
-        .map(|(sentence, sentences)| filled(frame, strategy, sentence, sentences))
-        .collect()
+    means.into_iter().flat_map(|means| sentences(frame, strategy, Sentences::Means(means))).collect()
 }
 
 /// Whether an answer's id is that of a question about this marker: `leadership-0`.

@@ -15,7 +15,11 @@ pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
         .iter()
         .map(|result| {
             let pieces = vec![
-                Piece::function(result.opening),
+                Piece::function(if result.opening.is_empty() {
+                    String::new()
+                } else {
+                    [result.opening, " "].concat()
+                }),
                 Piece::new(result.words.as_str(), Licence::Source(result.span)),
             ];
             Draft::new(Strategy::PromoteResult, pieces)

@@ -1,17 +1,15 @@
 //! The return test: people want to come back. The plainest sign that they got what they came for.
+//!
+//! «Стать первыми на рынке мебели» → «Семьи обставляют одну комнату и возвращаются за следующей.»
+//!
+//! It never says that they must: a card with points brings nobody back.
 
-use super::turned;
-use crate::rewrite::answers::woven;
+use crate::rewrite::choices::Sentences;
 use crate::rewrite::draft::Draft;
 use crate::rewrite::frame::Frame;
 use crate::rewrite::model::Strategy;
-use crate::rewrite::sentence::filled;
+use crate::rewrite::sentence::sentences;
 
 pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
-    let strategy = Strategy::ReturnTest;
-    if let Some(answer) = frame.answer(strategy.key(), "outcome") {
-        return woven(frame, strategy, answer);
-    }
-    let sentences = frame.knowledge().text(frame.language).returns;
-    turned(sentences, frame.turn()).map(|sentence| filled(frame, strategy, sentence, sentences)).collect()
+    sentences(frame, Strategy::ReturnTest, Sentences::Returns)
 }

@@ -6,6 +6,7 @@
 mod baselines;
 mod judged;
 mod report;
+mod rewrites;
 mod scores;
 mod spans;
 
@@ -16,7 +17,6 @@ use judged::Judged;
 use lexopt::prelude::*;
 use mission_rewriter::Suggest;
 use mission_rewriter::text::Language;
-use mission_rewriter::verdict::Class;
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -54,7 +54,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
                 samples.iter().filter(|sample| language_of(sample) == language).cloned().collect();
             if !of.is_empty() {
                 let judged = one_set(&mut text, of, language, suggest)?;
-                list.add(&mut text, &judged)?;
+                list.add(&mut text, &judged, language)?;
             }
         }
         println!("{text}");
@@ -120,7 +120,7 @@ enum List {
 }
 
 impl List {
-    fn add(self, text: &mut String, judged: &[Judged]) -> Result<()> {
+    fn add(self, text: &mut String, judged: &[Judged], language: Language) -> Result<()> {
         match self {
             Self::Errors => {
                 for one in judged.iter().filter(|one| !one.is_right()) {
@@ -134,7 +134,7 @@ impl List {
                 }
             }
             Self::Rewrites => {
-                writeln!(text, "{}", served(judged))?;
+                rewrites::report(text, judged, language)?;
                 for Judged { analysis, .. } in judged {
                     writeln!(
                         text,
@@ -158,15 +158,6 @@ impl List {
         }
         Ok(())
     }
-}
-
-/// How many of those that want a suggestion get three, and of how many the trade is known.
-fn served(judged: &[Judged]) -> String {
-    let wanting: Vec<_> = judged.iter().filter(|one| one.class() != Class::Customer).collect();
-    let three = wanting.iter().filter(|one| one.analysis.rewrites.len() >= 3).count();
-    let known = judged.iter().filter(|one| one.analysis.domain.key != "general").count();
-    let (three, known) = (scores::share(three, wanting.len()), scores::share(known, judged.len()));
-    format!("Three suggestions or more for {three} of those not called customer; a trade found for {known}.")
 }
 
 /// The statements marked by hand, with what was missed and what was marked without need.

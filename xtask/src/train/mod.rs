@@ -19,7 +19,7 @@ use mission_rewriter::text::Language;
 use mission_rewriter::verdict::{feature_count, feature_name};
 use rows::Rows;
 use std::fmt::Write;
-use vectors::Vectors;
+pub use vectors::{DIMENSIONS, Vectors};
 
 /// Steps of a weight in one unit of natural logarithm, as the engine counts them.
 const SCALE: f64 = 256.0;

@@ -1,0 +1,26 @@
+//! Whom can a statement name, and into which scenes do they fit?
+
+use super::handbook::People;
+use super::tables::PEOPLE;
+
+/// Into which scenes people fit: nobody sends children to choose a mortgage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeopleKind {
+    /// Grown-ups in their own lives.
+    Adults,
+    /// Children, and those who learn like them.
+    Children,
+    /// Those who do a job, and are as often the staff as those it is for.
+    AtWork,
+}
+
+/// The kind of those who go by this name; grown-ups where the list does not know it.
+pub(super) fn kind_of(name: &str) -> PeopleKind {
+    people_named(name).map_or(PeopleKind::Adults, |people| people.kind)
+}
+
+/// Those who go by this name in the plural.
+pub fn people_named(name: &str) -> Option<&'static People> {
+    let wanted = name.to_lowercase();
+    PEOPLE.iter().find(|people| people.forms[0] == wanted)
+}
