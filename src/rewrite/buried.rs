@@ -3,7 +3,8 @@
 //! It opens with a verb of `knowledge/openings`, with «чтобы» or with "so that", and runs to the end of the sentence, or to where
 //! means begin. Where that leaves half a thought, or too long a one, it ends at the comma or the "and" before.
 
-use super::stretch::{Stretches, is_infinitive};
+use super::stretch::Stretches;
+use super::verb::russian::is_infinitive;
 use crate::evidence::{Findings, Role};
 use crate::knowledge::{OPENINGS, Scan, Target};
 use crate::text::{Document, Language, Span};
@@ -87,7 +88,9 @@ impl Search<'_> {
             return clause("", index + 2);
         }
         // "enable people to make …": the verb is theirs and belongs to what stands before it.
-        let is_theirs = index > 1 && text.reader.is(index - 1, &["to"]) && text.reader.has(index - 2, &["person", "role"]);
+        let is_theirs = index > 1
+            && text.reader.is(index - 1, &["to"])
+            && text.reader.has(index - 2, &["person", "role"]);
         let hits = self.scan.hits.iter().filter(|hit| hit.range.start == index && !is_theirs);
         hits.filter_map(|hit| match hit.target {
             Target::Opening(place) => {
@@ -106,7 +109,9 @@ impl Search<'_> {
         let sentence = tokens[start].sentence;
         for index in start..tokens.len() {
             let token = &tokens[index];
-            if token.sentence != sentence || matches!(token.folded.as_str(), ";" | ":" | "." | "!" | "?" | "…") {
+            if token.sentence != sentence
+                || matches!(token.folded.as_str(), ";" | ":" | "." | "!" | "?" | "…")
+            {
                 return Some((index, true));
             }
             if matches!(token.folded.as_str(), "(" | "—" | "–" | "-") {
@@ -140,16 +145,24 @@ impl Search<'_> {
     fn may_end_before(&self, end: usize) -> bool {
         let is_comma = self.stretches.document.tokens[end].folded == ",";
         let is_mark = is_comma || self.stretches.reader.is(end, &["and", "while", "и", "а"]);
-        let after = if is_comma && self.stretches.reader.is(end + 1, &["and", "и", "а", "while"]) { end + 2 } else { end + 1 };
+        let after = if is_comma && self.stretches.reader.is(end + 1, &["and", "и", "а", "while"]) {
+            end + 2
+        } else {
+            end + 1
+        };
         is_mark && self.may_be_verb(after)
     }
 
     fn may_be_verb(&self, index: usize) -> bool {
         let Some(word) = self.stretches.reader.word(index) else { return false };
         match self.stretches.reader.language {
-            Language::English => word.folded.ends_with("ing") || self.stretches.reader.has(index, &PREDICATES),
+            Language::English => {
+                word.folded.ends_with("ing") || self.stretches.reader.has(index, &PREDICATES)
+            }
             Language::Russian => {
-                is_infinitive(&word.folded) || ["ая", "яя", "уя"].iter().any(|ending| word.folded.ends_with(ending)) && !self.stretches.reader.has(index + 1, &["offering"])
+                is_infinitive(&word.folded)
+                    || ["ая", "яя", "уя"].iter().any(|ending| word.folded.ends_with(ending))
+                        && !self.stretches.reader.has(index + 1, &["offering"])
             }
         }
     }

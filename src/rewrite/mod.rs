@@ -17,6 +17,7 @@ mod sentence;
 mod strategies;
 mod stretch;
 mod suggest;
+mod verb;
 
 pub use choices::{Choices, OutcomeForm, Sentences};
 pub use domain::{department, domain};

@@ -1,6 +1,7 @@
 //! Can a stretch of the author's words stand on a wall alone? Asked by the strategies that take nothing else.
 
-use crate::evidence::{Findings, Role, Side};
+use super::verb::russian::is_infinitive;
+use crate::evidence::{Findings, Marker, Role};
 use crate::knowledge::{Cue, Reader, Scan, Target};
 use crate::text::{Document, Span};
 use std::ops::Range;
@@ -36,8 +37,10 @@ impl<'a> Stretches<'a> {
     /// A way of working: words of the company that no wall needs.
     pub fn is_means(&self, index: usize) -> bool {
         let span = self.document.tokens[index].span;
-        let is_means = |marker: crate::evidence::Marker| marker.side() == Side::Means;
-        self.findings.evidence.iter().any(|found| is_means(found.marker) && found.span.contains(span))
+        let evidence = &self.findings.evidence;
+        // "on time" and "faster" are as often what people get as how the company works: our own judge may decide.
+        let is_means = |marker: Marker| marker.is_way_of_working() && marker != Marker::Efficiency;
+        evidence.iter().any(|found| is_means(found.marker) && found.span.contains(span))
             || self.findings.roles.role(index) == Role::Method
     }
 
@@ -55,16 +58,19 @@ impl<'a> Stretches<'a> {
     /// Whether somebody is named whose life it changes.
     pub fn names_people(&self, range: &Range<usize>) -> bool {
         range.clone().any(|index| self.reader.has(index, &PEOPLE))
-            || self.scan.hits.iter().any(|hit| {
-                matches!(hit.target, Target::People(_)) && range.contains(&hit.range.start)
-            })
+            || self
+                .scan
+                .hits
+                .iter()
+                .any(|hit| matches!(hit.target, Target::People(_)) && range.contains(&hit.range.start))
     }
 
     /// The stretch without the marks at its end, and without the words that a sentence cannot end with.
     pub fn trimmed(&self, range: Range<usize>) -> Range<usize> {
         let mut end = range.end;
         while end > range.start
-            && (self.reader.word(end - 1).is_none() && !self.closes(end - 1) || self.is(end - 1, Cue::Dangling))
+            && (self.reader.word(end - 1).is_none() && !self.closes(end - 1)
+                || self.is(end - 1, Cue::Dangling))
         {
             end -= 1;
         }
@@ -74,9 +80,7 @@ impl<'a> Stretches<'a> {
     /// A word that stands for somebody named before would hang in the air, unless they are named again.
     pub fn hangs(&self, range: &Range<usize>) -> bool {
         let hanging = range.clone().find(|index| self.is(*index, Cue::Hanging));
-        hanging.is_some_and(|hanging| {
-            !(range.start..hanging).any(|index| self.reader.has(index, &["person", "role", "profession", "universal"]))
-        })
+        hanging.is_some_and(|hanging| !self.names_people(&(range.start..hanging)))
     }
 
     /// A bracket or a quotation mark that opens and does not close.
@@ -89,7 +93,10 @@ impl<'a> Stretches<'a> {
     }
 
     fn closes(&self, index: usize) -> bool {
-        self.document.tokens.get(index).is_some_and(|token| matches!(token.folded.as_str(), ")" | "»" | "”" | "\"" | "%"))
+        self.document
+            .tokens
+            .get(index)
+            .is_some_and(|token| matches!(token.folded.as_str(), ")" | "»" | "”" | "\"" | "%"))
     }
 
     fn is(&self, index: usize, cue: Cue) -> bool {
@@ -100,9 +107,4 @@ impl<'a> Stretches<'a> {
             .take_while(|hit| hit.range.start == index)
             .any(|hit| hit.target == Target::Cue(cue))
     }
-}
-
-/// «стать», «заботиться», «беречь», «нести»: by the ending alone, which is enough behind «чтобы» or a comma.
-pub(super) fn is_infinitive(word: &str) -> bool {
-    ["ть", "ться", "чь", "ти", "тись"].iter().any(|ending| word.ends_with(ending))
 }

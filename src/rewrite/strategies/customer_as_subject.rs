@@ -19,3 +19,25 @@ pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
     let helped = outcomes.iter().map(|outcome| help(frame, strategy, outcome));
     as_subject.chain(helped).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::offered;
+    use super::*;
+
+    const STRATEGY: Strategy = Strategy::CustomerAsSubject;
+
+    #[test]
+    fn those_who_got_something_can_do_something() {
+        let offered = offered(STRATEGY, "We provide quality furniture to families in Ohio.");
+        assert!(offered.iter().any(|offer| offer.starts_with("Families in Ohio ")), "{offered:#?}");
+        assert!(offered.iter().any(|offer| offer.starts_with("Help families in Ohio ")), "{offered:#?}");
+    }
+
+    #[test]
+    fn nobody_steps_into_a_scene_that_is_not_theirs() {
+        for offer in offered(STRATEGY, "Мы даём ипотеку и думаем о детях.") {
+            assert!(!offer.contains("Дети") && !offer.contains("детям"), "{offer}");
+        }
+    }
+}

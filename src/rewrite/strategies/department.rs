@@ -19,3 +19,28 @@ pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
 pub(in crate::rewrite) fn ending(links: &[&'static str; 3]) -> Draft {
     Draft::new(Strategy::Department, vec![Piece::new(links[2], Licence::Assumed(Choices::Chain))])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::offered;
+    use super::*;
+
+    const STRATEGY: Strategy = Strategy::Department;
+
+    #[test]
+    fn the_chain_ends_with_the_customer() {
+        let offered = offered(
+            STRATEGY,
+            "Логистический отдел обеспечивает своевременную и экономичную доставку грузов.",
+        );
+        assert!(
+            offered.len() >= 2 && offered.iter().any(|offer| offer.to_lowercase().contains("покупател")),
+            "{offered:#?}"
+        );
+    }
+
+    #[test]
+    fn a_company_has_no_chain() {
+        assert!(offered(STRATEGY, "We provide quality furniture to families in Ohio.").is_empty());
+    }
+}

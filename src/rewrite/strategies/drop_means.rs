@@ -1,6 +1,6 @@
 //! Drop the means: the main thing said stays, and how it is done goes.
 //!
-//! "We keep families warm by operating a modern network." → "We keep families warm."
+//! "We keep families warm by maintaining a modern network." → "We keep families warm."
 //!
 //! It cuts whole stretches only, from the words that open them to the end of the sentence, and never inside one; and it never keeps a
 //! sentence in which nobody gets anything: "To work hard and make money".
@@ -19,9 +19,14 @@ const WORDS: std::ops::RangeInclusive<usize> = 3..=18;
 const SENTENCES: usize = 6;
 
 pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
-    let Some(stretches) = Stretches::new(frame.document, frame.scan, frame.findings) else { return Vec::new() };
+    let Some(stretches) = Stretches::new(frame.document, frame.scan, frame.findings) else {
+        return Vec::new();
+    };
     let sentences = frame.document.tokens.last().map_or(0, |token| token.sentence + 1).min(SENTENCES);
-    (0..sentences).filter_map(|sentence| main_part(&stretches, sentence)).map(|range| draft(&stretches, range)).collect()
+    (0..sentences)
+        .filter_map(|sentence| main_part(&stretches, sentence))
+        .map(|range| draft(&stretches, range))
+        .collect()
 }
 
 /// The main thing said in a sentence, where it may stand alone and something else was said beside it.
@@ -42,11 +47,10 @@ fn main_part(stretches: &Stretches<'_>, sentence: usize) -> Option<Range<usize>>
     let range = stretches.trimmed(start..end);
     let is_cut = start > 0 || tokens[range.end..].iter().any(|token| token.is_word());
     let span = stretches.document.span(range.clone());
-    let gives = stretches
-        .findings
-        .evidence
-        .iter()
-        .any(|found| matches!(found.marker, Marker::Outcome | Marker::Emotion) && span.contains(found.span));
+    let gives =
+        stretches.findings.evidence.iter().any(|found| {
+            matches!(found.marker, Marker::Outcome | Marker::Emotion) && span.contains(found.span)
+        });
     let may_stand = WORDS.contains(&stretches.words(&range))
         && !range.clone().any(|index| stretches.is_means(index))
         && !stretches.is_open(&range)
@@ -57,4 +61,27 @@ fn main_part(stretches: &Stretches<'_>, sentence: usize) -> Option<Range<usize>>
 fn draft(stretches: &Stretches<'_>, range: Range<usize>) -> Draft {
     let (span, words) = stretches.text(range);
     Draft::new(Strategy::DropMeans, vec![Piece::new(words, Licence::Source(span))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::offered;
+    use super::*;
+
+    const STRATEGY: Strategy = Strategy::DropMeans;
+
+    #[test]
+    fn how_it_is_done_goes() {
+        let statement = "We help families stay warm by maintaining a modern network.";
+        assert_eq!(offered(STRATEGY, statement), ["We help families stay warm."]);
+        let statement = "Наша миссия — помочь вам жить без боли, предоставляя надёжные решения.";
+        assert_eq!(offered(STRATEGY, statement), ["Помочь вам жить без боли."]);
+    }
+
+    #[test]
+    fn nothing_stays_where_nobody_gets_anything() {
+        let statement = "To work hard, have fun and make money by providing legendary service.";
+        assert!(offered(STRATEGY, statement).is_empty());
+        assert!(offered(STRATEGY, "Помочь вам жить без боли.").is_empty(), "nothing was cut");
+    }
 }

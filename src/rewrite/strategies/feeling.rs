@@ -18,3 +18,28 @@ pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
     let is_named = frame.fitting_people().is_some() || frame.place.is_some();
     if is_named { as_subject.chain(as_clause).collect() } else { as_clause.chain(as_subject).collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::offered;
+    use super::*;
+
+    const STRATEGY: Strategy = Strategy::Feeling;
+
+    #[test]
+    fn the_state_of_mind_stands_alone_or_with_those_who_are_named() {
+        let offered = |statement| offered(STRATEGY, statement);
+        let alone = offered("To be the leading provider of furniture.");
+        assert!(alone.first().is_some_and(|offer| offer.starts_with("You ")), "{alone:#?}");
+        let named = offered("To be the leading provider of furniture to renters.");
+        assert!(named.first().is_some_and(|offer| offer.starts_with("Renters ")), "{named:#?}");
+    }
+
+    #[test]
+    fn the_company_feels_nothing() {
+        for offer in offered(STRATEGY, "Мы гордимся тем, что мы лидеры рынка мебели.")
+        {
+            assert!(!offer.to_lowercase().contains("мы "), "{offer}");
+        }
+    }
+}

@@ -50,3 +50,22 @@ pub(in crate::rewrite) const fn means_of(marker: Marker) -> Option<Means> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::offered;
+    use super::*;
+
+    const STRATEGY: Strategy = Strategy::MeansToResult;
+
+    #[test]
+    fn each_means_that_is_named_is_answered() {
+        assert_eq!(offered(STRATEGY, "Мебель по низким ценам.").len(), 2);
+        assert_eq!(offered(STRATEGY, "Мебель по низким ценам и широкий ассортимент.").len(), 4);
+    }
+
+    #[test]
+    fn what_is_not_named_is_not_answered() {
+        assert!(offered(STRATEGY, "Мы продаём мебель.").is_empty());
+    }
+}
