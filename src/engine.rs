@@ -23,7 +23,7 @@ pub fn analyze_with(text: &str, options: &Options) -> Analysis {
         text: text.to_owned(),
         language: reading.document.language,
         department,
-        domain: domain(&reading.scan, None).0,
+        domain: domain(&reading.document, &reading.scan, &reading.findings, None).0,
         axes: axes(&reading.document, &reading.findings, &reading.verdict),
         verdict: reading.verdict,
         evidence: reading.findings.evidence,

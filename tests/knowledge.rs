@@ -64,3 +64,39 @@ fn most_of_what_the_knowledge_says_is_customer_centric_by_our_own_judge() {
     println!("{report}accepted {mean:.3}");
     assert!(mean >= 0.65, "our own judge accepts only {mean:.3} of the knowledge:\n{report}");
 }
+
+/// The words of one section of a trade's file, in one language.
+fn words_of(path: &std::path::Path, half: &str, heading: &str) -> Vec<String> {
+    let text = std::fs::read_to_string(path).unwrap();
+    let half = text.split("\n## ").find(|part| part.starts_with(half)).unwrap_or_default();
+    let section = half.split("\n### ").find(|part| part.starts_with(heading)).unwrap_or_default();
+    let lines = section.lines().skip(1).filter(|line| !line.starts_with("//"));
+    lines.flat_map(|line| line.split(',')).map(|word| word.trim().to_lowercase()).filter(|word| word.len() > 3).collect()
+}
+
+#[test]
+fn a_word_points_to_one_trade() {
+    let mut report = String::new();
+    for (half, heading) in [("Русский", "Слова"), ("English", "Words")] {
+        let mut seen = std::collections::BTreeMap::<String, String>::new();
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/knowledge/trades");
+        let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        for path in paths {
+            let key = path.file_stem().unwrap().to_string_lossy().into_owned();
+            for word in words_of(&path, half, heading) {
+                if let Some(other) = seen.insert(word.clone(), key.clone()).filter(|other| *other != key) {
+                    report.push_str(&format!("{word}: {other}, {key}\n"));
+                }
+            }
+        }
+        assert!(seen.len() > 1500, "only {} words were read", seen.len());
+    }
+    assert!(report.is_empty(), "these words stand in two trades:\n{report}");
+}
+
+#[test]
+fn there_are_eighty_trades_and_ten_departments() {
+    assert!(TRADES.len() > 80, "{}", TRADES.len());
+    assert_eq!(DEPARTMENTS.len(), 10);
+}

@@ -13,6 +13,6 @@ pub use handbook::{Handbook, Means, Outcome, OutcomeKind, People};
 pub use lexicon::{Codes, Lexicon};
 pub use people::{PeopleKind, people_named};
 pub use reader::Reader;
-pub use scan::{Cue, Hit, Scan, Target, scan};
+pub use scan::{Cue, Hit, Pull, Scan, Target, scan};
 pub use tables::{CLASSES, DEPARTMENTS, OPENINGS, PEOPLE, TRADES};
 pub use trade::{Trade, department, general, trade};

@@ -34,6 +34,17 @@ pub enum Cue {
     Dangling,
 }
 
+/// How far a word points to a trade or a department.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pull {
+    /// Only this trade says it.
+    Sure,
+    /// Others say it too, but where nothing else is known it is enough.
+    Enough,
+    /// It only leans to it.
+    Leans,
+}
+
 /// What a found phrase stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
@@ -47,15 +58,15 @@ pub enum Target {
     Trade {
         /// The place.
         index: usize,
-        /// Whether the word only leans to it.
-        is_hint: bool,
+        /// How far the word points to it.
+        pull: Pull,
     },
     /// A department, by its place in `DEPARTMENTS`.
     Department {
         /// The place.
         index: usize,
-        /// Whether the word only leans to it.
-        is_hint: bool,
+        /// How far the word points to it.
+        pull: Pull,
     },
     /// People, by their place in `PEOPLE`.
     People(usize),
@@ -111,9 +122,9 @@ fn target(number: u16) -> Option<Target> {
         OPENING_BASE.. => Target::Opening(from(OPENING_BASE)),
         PEOPLE_BASE.. => Target::People(from(PEOPLE_BASE)),
         DEPARTMENT_BASE.. => {
-            Target::Department { index: from(DEPARTMENT_BASE) / 2, is_hint: number % 2 == 1 }
+            Target::Department { index: from(DEPARTMENT_BASE) / 3, pull: pull(from(DEPARTMENT_BASE)) }
         }
-        TRADE_BASE.. => Target::Trade { index: from(TRADE_BASE) / 2, is_hint: number % 2 == 1 },
+        TRADE_BASE.. => Target::Trade { index: from(TRADE_BASE) / 3, pull: pull(from(TRADE_BASE)) },
         CUE_BASE.. => Target::Cue(match from(CUE_BASE) {
             0 => Cue::Frame,
             1 => Cue::Method,
@@ -130,6 +141,14 @@ fn target(number: u16) -> Option<Target> {
         PITFALL_BASE.. => Target::Pitfall(from(PITFALL_BASE)),
         _ => Target::Marker(usize::from(number)),
     })
+}
+
+const fn pull(number: usize) -> Pull {
+    match number % 3 {
+        0 => Pull::Sure,
+        1 => Pull::Enough,
+        _ => Pull::Leans,
+    }
 }
 
 #[cfg(test)]

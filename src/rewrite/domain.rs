@@ -1,25 +1,44 @@
 //! Which trade is it, and which department speaks?
 
 use crate::analysis::{Domain, Options};
-use crate::knowledge::{DEPARTMENTS, Scan, TRADES, Target, Trade, general, trade};
-use crate::text::Language;
+use crate::evidence::{Findings, Role};
+use crate::knowledge::{DEPARTMENTS, Hit, Pull, Scan, TRADES, Target, Trade, general, trade};
+use crate::text::{Document, Language};
 use crate::verdict::Confidence;
 
 /// Points of a word that only this trade uses.
-const WORD: u32 = 4;
-/// Points of a word that leans to it.
-const HINT: u32 = 1;
+const WORD: u32 = 5;
 
-/// A narrow trade needs a word of its own or two hints; with less a broad one comes before it.
-const ENOUGH: u32 = 2 * HINT;
+/// A narrow trade needs a word of its own, a strong hint or two weak ones; with less a broad one comes before it.
+const ENOUGH: u32 = 2;
+
+const fn points_of(pull: Pull) -> u32 {
+    match pull {
+        Pull::Sure => WORD,
+        Pull::Enough => ENOUGH,
+        Pull::Leans => 1,
+    }
+}
 
 /// The trade of a statement, by the words that point to it; `answer` is the author's own word for it.
-pub fn domain(scan: &Scan, answer: Option<&str>) -> (Domain, &'static Trade) {
+pub fn domain(
+    document: &Document<'_>,
+    scan: &Scan,
+    findings: &Findings,
+    answer: Option<&str>,
+) -> (Domain, &'static Trade) {
     if let Some(trade) = answer.and_then(named) {
         return (Domain { key: trade.key, confidence: Confidence::High }, trade);
     }
-    let points = tally(scan, TRADES.len(), |target| match target {
-        Target::Trade { index, is_hint } => Some((index, is_hint)),
+    // "through technology" tells how the work is done, seldom what the work is.
+    let is_means = |hit: &Hit| {
+        let span = document.span(hit.range.clone());
+        findings.roles.role(hit.range.start) == Role::Method
+            || findings.evidence.iter().any(|found| found.marker.is_way_of_working() && found.span.contains(span))
+    };
+    let points = tally(scan, TRADES.len(), |hit| match hit.target {
+        Target::Trade { index, pull: Pull::Enough } if is_means(hit) => Some((index, Pull::Leans)),
+        Target::Trade { index, pull } => Some((index, pull)),
         _ => None,
     });
     let narrow = best(&points, |index| !TRADES[index].is_broad);
@@ -34,8 +53,8 @@ pub fn domain(scan: &Scan, answer: Option<&str>) -> (Domain, &'static Trade) {
         best(&points, |other| other != index && !TRADES[other].is_broad).map_or(0, |(_, points)| points);
     let confidence = match first {
         _ if trade.is_broad => Confidence::Low,
-        8.. if first >= rival + WORD => Confidence::High,
-        4.. if first > rival => Confidence::Medium,
+        7.. if first >= rival + WORD => Confidence::High,
+        WORD.. if first > rival => Confidence::Medium,
         _ => Confidence::Low,
     };
     (Domain { key: trade.key, confidence }, trade)
@@ -46,8 +65,8 @@ pub fn department(scan: &Scan, options: &Options) -> Option<&'static Trade> {
     if let Some(key) = options.department.as_deref() {
         return crate::knowledge::department(key);
     }
-    let points = tally(scan, DEPARTMENTS.len(), |target| match target {
-        Target::Department { index, is_hint } => Some((index, is_hint)),
+    let points = tally(scan, DEPARTMENTS.len(), |hit| match hit.target {
+        Target::Department { index, pull } => Some((index, pull)),
         _ => None,
     });
     // A hint alone is no department: companies speak of sales and marketing too.
@@ -66,18 +85,18 @@ fn named(answer: &str) -> Option<&'static Trade> {
 }
 
 /// Points and first place of each, by different words: a word said twice points no better.
-fn tally(scan: &Scan, count: usize, of: impl Fn(Target) -> Option<(usize, bool)>) -> Vec<(u32, usize)> {
+fn tally(scan: &Scan, count: usize, of: impl Fn(&Hit) -> Option<(usize, Pull)>) -> Vec<(u32, usize)> {
     let mut points = vec![(0u32, usize::MAX); count];
     let mut seen: Vec<(usize, &[u16])> = Vec::new();
     for hit in &scan.hits {
-        let Some((index, is_hint)) = of(hit.target) else { continue };
+        let Some((index, pull)) = of(hit) else { continue };
         let word = scan.codes.get(hit.range.start).map_or(&[][..], Vec::as_slice);
         if seen.len() > 200 || seen.contains(&(index, word)) {
             continue;
         }
         seen.push((index, word));
         if let Some(entry) = points.get_mut(index) {
-            entry.0 += if is_hint { HINT } else { WORD };
+            entry.0 += points_of(pull);
             entry.1 = entry.1.min(hit.range.start);
         }
     }

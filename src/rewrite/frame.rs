@@ -3,7 +3,7 @@
 use super::buried::{BuriedResult, buried};
 use super::domain::{department, domain};
 use super::model::Answers;
-use super::people::{NamedPeople, fits, named_people};
+use super::people::{NamedPeople, named_people};
 use super::place::place;
 use crate::analysis::{Domain, Options};
 use crate::evidence::{Findings, Marker};
@@ -48,7 +48,7 @@ impl<'a> Frame<'a> {
         answers: &'a Answers,
     ) -> Option<Self> {
         let language = document.language?;
-        let (domain, trade) = domain(scan, answers.get("domain").map(String::as_str));
+        let (domain, trade) = domain(document, scan, findings, answers.get("domain").map(String::as_str));
         let department = department(scan, options);
         let mut means: Vec<(Marker, usize)> = Vec::new();
         for (index, evidence) in findings.evidence.iter().enumerate() {
@@ -84,7 +84,7 @@ impl<'a> Frame<'a> {
         let usual = self.usual_people();
         self.people.filter(|named| {
             let is_known = self.handbook.people.iter().any(|people| people.forms == named.people.forms);
-            is_known || fits(named.people.kind, usual.kind)
+            is_known || named.people.kind == usual.kind
         })
     }
 

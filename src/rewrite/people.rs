@@ -44,11 +44,6 @@ pub(super) fn named_people(document: &Document<'_>, scan: &Scan, findings: &Find
     found.into_iter().map(|(.., named)| named).next()
 }
 
-/// Whether people fit into the scenes of those whom a handbook speaks of.
-pub(super) fn fits(named: PeopleKind, handbook: PeopleKind) -> bool {
-    named == handbook || named == PeopleKind::AtWork && handbook == PeopleKind::Adults
-}
-
 /// Whether a word shortly before says that it is for them.
 fn is_addressed(scan: &Scan, start: usize) -> bool {
     let before = start.saturating_sub(NEAR)..start;

@@ -8,8 +8,9 @@ use crate::knowledge::{Lexicon, Scan};
 use crate::text::Document;
 
 /// Points for a suggestion, which the judge has read as `document`; more is better.
-pub(super) fn points(draft: &Draft, document: &Document<'_>, scan: &Scan, score: u8) -> i32 {
-    i32::from(score) + strategy_points(draft.strategy) + kept(draft) * 6
+pub(super) fn points(draft: &Draft, document: &Document<'_>, scan: &Scan, score: u8, fit: i32) -> i32 {
+    // Our own judge has said yes; how loudly it says so tells little about a sentence of a few words.
+    i32::from(score) / 3 + strategy_points(draft.strategy) + fit
         - length_points(document.word_count())
         - worn_points(document, scan)
         - heading_points(document)
@@ -21,8 +22,8 @@ pub(super) fn fit(frame: &Frame<'_>, draft: &Draft, source: &Words) -> i32 {
     let assumed = draft.pieces.iter().filter(|piece| matches!(piece.licence, Licence::Assumed(_)));
     let own_words: String = assumed.map(|piece| piece.text.as_str()).collect();
     let shared = i32::try_from(Words::of(&own_words).shared(source)).unwrap_or(i32::MAX);
-    shared.saturating_mul(2) + kept(draft)
-        - if frame.people.is_some() && draft.assumes_people() { 4 } else { 0 }
+    let strangers = if frame.people.is_some() && draft.assumes_people() { 6 } else { 0 };
+    shared.min(3) * 3 + kept(draft) * 3 - strangers
 }
 
 /// How many stretches are the author's, three at most.
@@ -36,12 +37,12 @@ const fn strategy_points(strategy: Strategy) -> i32 {
     match strategy {
         Strategy::PromoteResult => 34,
         Strategy::Department => 32,
+        Strategy::DropMeans => 30,
         Strategy::MeansToResult => 28,
-        Strategy::Feeling => 26,
-        Strategy::CustomerAsSubject => 22,
-        Strategy::EightWords => 20,
+        Strategy::CustomerAsSubject => 26,
+        Strategy::Feeling => 24,
+        Strategy::EightWords => 22,
         Strategy::ReturnTest => 16,
-        Strategy::DropMeans => 12,
     }
 }
 

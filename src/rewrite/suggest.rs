@@ -32,14 +32,15 @@ pub fn suggest(frame: &Frame<'_>, verdict: &Verdict) -> Vec<Rewrite> {
     let source = Words::of(frame.document.text);
     let mut chosen: Vec<Candidate> = Vec::new();
     for strategy in strategies_for(verdict) {
-        let mut drafts = offers(strategy, frame);
+        let offered = offers(strategy, frame).into_iter();
+        let mut drafts: Vec<(i32, Draft)> = offered.map(|draft| (fit(frame, &draft, &source), draft)).collect();
         // Of the lists of a handbook those come first that speak of what the author speaks of.
-        drafts.sort_by_cached_key(|draft| -fit(frame, draft, &source));
+        drafts.sort_by_key(|(fit, _)| -fit);
         let accepted = drafts
             .into_iter()
-            .filter(|draft| is_new(draft, &chosen))
+            .filter(|(_, draft)| is_new(draft, &chosen))
             .take(TRIES)
-            .filter_map(|draft| accepted(frame, draft, verdict));
+            .filter_map(|(fit, draft)| accepted(frame, draft, fit, verdict));
         chosen.extend(best(strategy, accepted));
     }
     chosen.sort_by_key(|candidate| -candidate.points);
@@ -77,7 +78,7 @@ fn is_new(draft: &Draft, chosen: &[Candidate]) -> bool {
     })
 }
 
-fn accepted(frame: &Frame<'_>, draft: Draft, source: &Verdict) -> Option<Candidate> {
+fn accepted(frame: &Frame<'_>, draft: Draft, fit: i32, source: &Verdict) -> Option<Candidate> {
     let text = draft.text();
     let document = Document::read(&text, Some(frame.language));
     let scan = scan(&document);
@@ -85,7 +86,7 @@ fn accepted(frame: &Frame<'_>, draft: Draft, source: &Verdict) -> Option<Candida
     let is_better = verdict.class == Class::Customer && verdict.score >= source.score;
     let is_other = !same_words(&text, frame.document.text);
     (is_better && is_other).then(|| {
-        let points = points(&draft, &document, &scan, verdict.score);
+        let points = points(&draft, &document, &scan, verdict.score, fit);
         Candidate { draft, score: verdict.score, points }
     })
 }

@@ -36,7 +36,7 @@ impl Lexicon {
         for (group, base) in [(&targets.trades, TRADE_BASE), (&targets.departments, DEPARTMENT_BASE)] {
             for (index, trade) in group.iter().enumerate() {
                 for word in &trade.texts[language.index()].words {
-                    let target = base + number(index, &word.line)? * 2 + u16::from(word.is_hint);
+                    let target = base + number(index, &word.line)? * 3 + word.pull;
                     found.push((target, Pattern::parse(&word.line, &word.text, &class_of)?));
                 }
             }

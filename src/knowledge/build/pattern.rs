@@ -96,7 +96,7 @@ pub fn term(line: &Line, word: &str, class: &dyn Fn(&str) -> Option<usize>) -> R
         (_, true) => Term::Prefix(folded),
         _ if bare.chars().all(|c| c.is_numeric()) => Term::Exact(folded),
         // The stem of a very short word is nobody's: «ИИ» would be found in every «и».
-        _ if stem(&folded).chars().count() < 3 && folded.chars().count() < 4 => Term::Exact(folded),
+        _ if stem(&folded).chars().count() < 3 => Term::Exact(folded),
         _ => Term::Stem(stem(&folded)),
     })
 }

@@ -30,7 +30,8 @@ pub struct TradeText {
 pub struct Word {
     pub line: Line,
     pub text: String,
-    pub is_hint: bool,
+    /// The number of the program's `Pull`: 0 a word of this trade alone, 1 a hint that is enough alone (`!`), 2 a hint.
+    pub pull: u16,
 }
 
 #[derive(Clone, Copy)]
@@ -120,8 +121,12 @@ impl TradeText {
                     line.text.split(',').map(str::trim).filter(|word| !word.is_empty() && *word != "—");
                 self.words.extend(words.map(|word| Word {
                     line: line.clone(),
-                    text: word.to_owned(),
-                    is_hint,
+                    text: word.trim_end_matches('!').to_owned(),
+                    pull: match (is_hint, word.ends_with('!')) {
+                        (false, _) => 0,
+                        (true, true) => 1,
+                        (true, false) => 2,
+                    },
                 }));
             }
             Section::People => self.people.push(forms_of(line, &line.text, language)?),
@@ -155,8 +160,11 @@ impl TradeText {
         let outcomes = self.outcomes.iter().map(Vec::len);
         let means = self.means.iter().map(Vec::len);
         let wanted = [3usize, 3, 2];
+        let words = self.words.iter().filter(|word| word.pull == 0).count();
         let missing = if self.name.is_empty() {
             Some("name: …".to_owned())
+        } else if words < 15 && source.key != "general" {
+            Some(format!("words that recognise it: 15 at least, and these are {words}"))
         } else if self.people.is_empty() {
             Some("people".to_owned())
         } else if let Some((index, _)) =
