@@ -71,7 +71,11 @@ fn words_of(path: &std::path::Path, half: &str, heading: &str) -> Vec<String> {
     let half = text.split("\n## ").find(|part| part.starts_with(half)).unwrap_or_default();
     let section = half.split("\n### ").find(|part| part.starts_with(heading)).unwrap_or_default();
     let lines = section.lines().skip(1).filter(|line| !line.starts_with("//"));
-    lines.flat_map(|line| line.split(',')).map(|word| word.trim().to_lowercase()).filter(|word| word.len() > 3).collect()
+    lines
+        .flat_map(|line| line.split(','))
+        .map(|word| word.trim().to_lowercase())
+        .filter(|word| word.len() > 3)
+        .collect()
 }
 
 #[test]
@@ -80,7 +84,8 @@ fn a_word_points_to_one_trade() {
     for (half, heading) in [("Русский", "Слова"), ("English", "Words")] {
         let mut seen = std::collections::BTreeMap::<String, String>::new();
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/knowledge/trades");
-        let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut paths: Vec<_> =
+            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
         paths.sort();
         for path in paths {
             let key = path.file_stem().unwrap().to_string_lossy().into_owned();

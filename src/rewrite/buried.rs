@@ -91,7 +91,10 @@ impl Search<'_> {
         let is_theirs = index > 1
             && text.reader.is(index - 1, &["to"])
             && text.reader.has(index - 2, &["person", "role"]);
-        let hits = self.scan.hits.iter().filter(|hit| hit.range.start == index && !is_theirs);
+        if is_theirs || self.describes(index) {
+            return None;
+        }
+        let hits = self.scan.hits.iter().filter(|hit| hit.range.start == index);
         hits.filter_map(|hit| match hit.target {
             Target::Opening(place) => {
                 Some(Opening { word: OPENINGS.get(place)?, start: hit.range.end, is_clause: false })
@@ -99,6 +102,20 @@ impl Search<'_> {
             _ => None,
         })
         .next()
+    }
+
+    /// "a nurturing environment", "provide caring teachers": the participle describes a thing and opens nothing.
+    fn describes(&self, index: usize) -> bool {
+        let reader = &self.stretches.reader;
+        let is_participle = reader.word(index).is_some_and(|word| word.folded.ends_with("ing"));
+        let follows_a_word = index > 0 && reader.word(index - 1).is_some();
+        let may_open = index > 0
+            && reader
+                .is(index - 1, &["by", "and", "while", "through", "in", "of", "for", "is", "thereby", "or"]);
+        let is_described = index > 0 && reader.is(index - 1, &["a", "an", "the", "our", "their", "its"]);
+        is_participle
+            && (is_described
+                || follows_a_word && !may_open && !reader.has(index - 1, &["offering", "service"]))
     }
 
     /// Where it is over, and whether it is a whole thought there: at the end of the sentence, before a way of working that opens with

@@ -34,7 +34,10 @@ pub fn domain(
     let is_means = |hit: &Hit| {
         let span = document.span(hit.range.clone());
         findings.roles.role(hit.range.start) == Role::Method
-            || findings.evidence.iter().any(|found| found.marker.is_way_of_working() && found.span.contains(span))
+            || findings
+                .evidence
+                .iter()
+                .any(|found| found.marker.is_way_of_working() && found.span.contains(span))
     };
     let points = tally(scan, TRADES.len(), |hit| match hit.target {
         Target::Trade { index, pull: Pull::Enough } if is_means(hit) => Some((index, Pull::Leans)),

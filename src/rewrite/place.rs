@@ -24,6 +24,8 @@ fn is_name(token: Option<&Token>) -> bool {
             && token.capital
             && !token.quoted
             && token.folded.chars().count() > 2
+            // "in Nigeria's industry": the place belongs to something else.
+            && !token.folded.ends_with("'s")
             && !NO_PLACES.split_ascii_whitespace().any(|word| word == token.folded)
     })
 }

@@ -33,7 +33,8 @@ pub fn suggest(frame: &Frame<'_>, verdict: &Verdict) -> Vec<Rewrite> {
     let mut chosen: Vec<Candidate> = Vec::new();
     for strategy in strategies_for(verdict) {
         let offered = offers(strategy, frame).into_iter();
-        let mut drafts: Vec<(i32, Draft)> = offered.map(|draft| (fit(frame, &draft, &source), draft)).collect();
+        let mut drafts: Vec<(i32, Draft)> =
+            offered.map(|draft| (fit(frame, &draft, &source), draft)).collect();
         // Of the lists of a handbook those come first that speak of what the author speaks of.
         drafts.sort_by_key(|(fit, _)| -fit);
         let accepted = drafts

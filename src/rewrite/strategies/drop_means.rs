@@ -51,7 +51,14 @@ fn main_part(stretches: &Stretches<'_>, sentence: usize) -> Option<Range<usize>>
         stretches.findings.evidence.iter().any(|found| {
             matches!(found.marker, Marker::Outcome | Marker::Emotion) && span.contains(found.span)
         });
-    let may_stand = WORDS.contains(&stretches.words(&range))
+    // "Acme's goal is to help …" is an announcement still.
+    let announces = range.clone().any(|index| {
+        stretches
+            .reader
+            .is(index, &["mission", "goal", "purpose", "vision", "миссия", "цель", "видение", "задача"])
+    });
+    let may_stand = !announces
+        && WORDS.contains(&stretches.words(&range))
         && !range.clone().any(|index| stretches.is_means(index))
         && !stretches.is_open(&range)
         && !stretches.hangs(&range);

@@ -1,7 +1,8 @@
 //! `cargo xtask assess`: how often the classifier agrees with people, beside simpler ways, and where it does not.
 //!
 //! Without a file it reports on the part of the corpus that the model has not seen, and on the statements marked by hand, and writes
-//! `tests/accuracy.md`. With `--statements FILE` it reports on a labelled set of one's own.
+//! `tests/accuracy.md`; with `--rewrites` on the suggestions for them, and writes `tests/suggestions.md`. With `--statements FILE` it
+//! reports on a labelled set of one's own.
 
 mod baselines;
 mod judged;
@@ -34,6 +35,13 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     }
     if let List::Spans = list {
         return list_spans();
+    }
+    if files.is_empty() && matches!(list, List::Rewrites) {
+        let text = own_rewrites()?;
+        let path = project::root().join("tests/suggestions.md");
+        std::fs::write(&path, &text).with_context(|| format!("writing {}", path.display()))?;
+        println!("{text}\nwrote {}", path.display());
+        return Ok(());
     }
     if files.is_empty() {
         let text = own()?;
@@ -85,6 +93,26 @@ fn own() -> Result<String> {
         spans::report(&mut text, &spans::read(language)?, language)?;
     }
     Ok(format!("{}\n", text.trim_end()))
+}
+
+/// The report on the suggestions for the project's own statements.
+fn own_rewrites() -> Result<String> {
+    let mut text = String::from(
+        "# What do the suggestions look like, as far as counting can tell?\n\n\
+         Written by `cargo xtask assess --rewrites`; do not edit. The statements are those of the corpus that the model has not learnt from.\n\
+         Counting sees neither whether a suggestion fits nor whether it rings true: a person has to read them.\n\n",
+    );
+    for language in Language::ALL {
+        writeln!(text, "## {}\n", name(language))?;
+        rewrites::report(&mut text, &judged(language)?, language)?;
+    }
+    Ok(format!("{}\n", text.trim_end()))
+}
+
+/// The statements that the model has not learnt from, with suggestions.
+fn judged(language: Language) -> Result<Vec<Judged>> {
+    let samples = corpus::samples(language, Part::Development)?;
+    Ok(samples.into_iter().map(|sample| Judged::of(sample, Suggest::Rewrites)).collect())
 }
 
 fn one_set(
@@ -208,6 +236,21 @@ mod tests {
             let sure: Vec<_> = judged.iter().filter(|one| one.confidence() == Confidence::High).collect();
             let right = sure.iter().filter(|one| one.is_right()).count();
             assert!(right * 100 >= sure.len() * 93 && sure.len() * 100 >= judged.len() * 45, "{language:?}");
+        }
+    }
+
+    /// What a suggestion owes its reader, counted over all statements that the model has not learnt from.
+    #[test]
+    fn the_suggestions_keep_their_word() {
+        for language in Language::ALL {
+            let figures = rewrites::Figures::of(&judged(language).unwrap(), language);
+            assert!(figures.statements > 300, "{figures:?}");
+            assert!(figures.served * 100 >= figures.statements * 98, "{figures:?}");
+            assert_eq!(figures.called_customer, figures.suggestions);
+            assert_eq!((figures.unlicensed, figures.like_openings), (0, 0));
+            assert!(figures.length_at(50) <= 12 && figures.length_at(100) <= 20);
+            assert!(figures.worn * 100 <= figures.suggestions * 35);
+            assert!(figures.flagged * 100 <= figures.suggestions, "{}", figures.flagged);
         }
     }
 }

@@ -16,52 +16,105 @@ use mission_rewriter::{Options, Suggest, analyze_with};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+/// What can be counted of the suggestions for the statements that are not called customer-centric.
+#[derive(Debug)]
+pub struct Figures {
+    pub statements: usize,
+    /// Those with three suggestions or more.
+    pub served: usize,
+    pub suggestions: usize,
+    pub called_customer: usize,
+    /// Suggestions of nothing but the author's own words.
+    pub ready: usize,
+    /// The words of each suggestion, sorted.
+    pub lengths: Vec<usize>,
+    /// Suggestions with a worn word.
+    pub worn: usize,
+    /// How many differ, of all and of the first.
+    pub different: usize,
+    pub different_firsts: usize,
+    /// Statements two of whose suggestions open alike.
+    pub like_openings: usize,
+    pub unlicensed: usize,
+    pub flagged: usize,
+}
+
+impl Figures {
+    pub fn of(judged: &[Judged], language: Language) -> Self {
+        let wanting: Vec<&Judged> = wanting(judged);
+        let rewrites = rewrites_of(&wanting);
+        let texts: Vec<&str> = rewrites.iter().map(|(_, rewrite)| rewrite.text.as_str()).collect();
+        let mut lengths: Vec<usize> = texts.iter().map(|text| words(text)).collect();
+        lengths.sort_unstable();
+        let different = |texts: &[&str]| texts.iter().collect::<BTreeSet<_>>().len();
+        let is_unlicensed =
+            |(one, rewrite): &&(&Judged, &Rewrite)| !licence::missing(&one.analysis.text, rewrite).is_empty();
+        let is_ready = |(_, rewrite): &&(&Judged, &Rewrite)| rewrite.applicability == Applicability::Ready;
+        Self {
+            statements: wanting.len(),
+            served: wanting.iter().filter(|one| one.analysis.rewrites.len() >= 3).count(),
+            suggestions: texts.len(),
+            called_customer: called_customer(&texts, language),
+            ready: rewrites.iter().filter(is_ready).count(),
+            worn: texts.iter().filter(|text| grammar::is_worn(text, language)).count(),
+            different: different(&texts),
+            different_firsts: different(&firsts(&wanting)),
+            like_openings: wanting.iter().filter(|one| has_like_openings(&one.analysis.rewrites)).count(),
+            unlicensed: rewrites.iter().filter(is_unlicensed).count(),
+            flagged: texts.iter().filter(|text| grammar::flag(text, language).is_some()).count(),
+            lengths,
+        }
+    }
+
+    /// The length that so many of a hundred suggestions do not exceed.
+    pub fn length_at(&self, share: usize) -> usize {
+        let place = (self.lengths.len() * share / 100).min(self.lengths.len().saturating_sub(1));
+        self.lengths.get(place).copied().unwrap_or(0)
+    }
+}
+
+fn wanting(judged: &[Judged]) -> Vec<&Judged> {
+    judged.iter().filter(|one| one.class() != Class::Customer).collect()
+}
+
+fn rewrites_of<'a>(wanting: &[&'a Judged]) -> Vec<(&'a Judged, &'a Rewrite)> {
+    wanting.iter().flat_map(|one| one.analysis.rewrites.iter().map(|rewrite| (*one, rewrite))).collect()
+}
+
+fn firsts<'a>(wanting: &[&'a Judged]) -> Vec<&'a str> {
+    wanting.iter().filter_map(|one| one.analysis.rewrites.first()).map(|first| first.text.as_str()).collect()
+}
+
 /// The report on the suggestions for one set of statements.
 pub fn report(out: &mut String, judged: &[Judged], language: Language) -> Result<()> {
-    let wanting: Vec<&Judged> = judged.iter().filter(|one| one.class() != Class::Customer).collect();
-    let rewrites: Vec<(&Judged, &Rewrite)> =
-        wanting.iter().flat_map(|one| one.analysis.rewrites.iter().map(|rewrite| (*one, rewrite))).collect();
-    let texts: Vec<&str> = rewrites.iter().map(|(_, rewrite)| rewrite.text.as_str()).collect();
-    let mut line = |name: &str, value: String| writeln!(out, "| {name} | {value} |");
-    line("of the statements not called customer", String::new())?;
-    line("---", "---".to_owned())?;
-    let served = wanting.iter().filter(|one| one.analysis.rewrites.len() >= 3).count();
-    line("three suggestions or more", share(served, wanting.len()))?;
-    line("suggestions a statement", format!("{:.2}", ratio(rewrites.len(), wanting.len())))?;
-    line("all called customer by our judge", share(called_customer(&texts, language), texts.len()))?;
-    let ready = rewrites.iter().filter(|(_, rewrite)| rewrite.applicability == Applicability::Ready).count();
-    line("ready: the author's own words", share(ready, rewrites.len()))?;
-    let mut lengths: Vec<usize> = texts.iter().map(|text| words(text)).collect();
-    lengths.sort_unstable();
-    let at = |share: usize| {
-        lengths.get((lengths.len() * share / 100).min(lengths.len().saturating_sub(1))).copied()
-    };
-    let [median, long, longest] = [50, 95, 100].map(|share| at(share).unwrap_or(0));
-    line("words: median, 95th of a hundred, most", format!("{median}, {long}, {longest}"))?;
-    let worn = texts.iter().filter(|text| grammar::is_worn(text, language)).count();
-    line("hold a worn word", share(worn, texts.len()))?;
-    let firsts: Vec<&str> = wanting
-        .iter()
-        .filter_map(|one| one.analysis.rewrites.first())
-        .map(|first| first.text.as_str())
-        .collect();
-    let different = |texts: &[&str]| texts.iter().collect::<BTreeSet<_>>().len();
-    line("different ones among all", share(different(&texts), texts.len()))?;
-    line("different ones among the first", share(different(&firsts), firsts.len()))?;
-    let twice = wanting.iter().filter(|one| has_like_openings(&one.analysis.rewrites)).count();
-    line("two of a statement open with the same three words", twice.to_string())?;
-    let unlicensed =
-        rewrites.iter().filter(|(one, rewrite)| !licence::missing(&one.analysis.text, rewrite).is_empty());
-    line("a word without licence", unlicensed.count().to_string())?;
-    let flagged = texts.iter().filter(|text| grammar::flag(text, language).is_some()).count();
-    line("flagged by the checks of grammar", flagged.to_string())?;
-    let meaning = Meaning::read(language)?;
+    let figures = Figures::of(judged, language);
+    let wanting = wanting(judged);
+    let rewrites = rewrites_of(&wanting);
     let sources: Vec<&str> = wanting.iter().map(|one| one.analysis.text.as_str()).collect();
-    let kept = meaning.nearer_than_to_others(
-        &sources,
-        rewrites.iter().map(|(one, rewrite)| (one.analysis.text.as_str(), rewrite.text.as_str())),
-    );
-    line("meaning: nearer to its statement than to another, in a hundred", format!("{kept:.0}"))?;
+    let pairs = rewrites.iter().map(|(one, rewrite)| (one.analysis.text.as_str(), rewrite.text.as_str()));
+    let kept = Meaning::read(language)?.nearer_than_to_others(&sources, pairs);
+    let (statements, suggestions) = (figures.statements, figures.suggestions);
+    for (name, value) in [
+        ("of the statements not called customer", statements.to_string()),
+        ("---", "---".to_owned()),
+        ("three suggestions or more", share(figures.served, statements)),
+        ("suggestions a statement", format!("{:.2}", ratio(suggestions, statements))),
+        ("called customer by our judge", share(figures.called_customer, suggestions)),
+        ("ready: the author's own words", share(figures.ready, suggestions)),
+        (
+            "words: median, 95th of a hundred, most",
+            format!("{}, {}, {}", figures.length_at(50), figures.length_at(95), figures.length_at(100)),
+        ),
+        ("hold a worn word", share(figures.worn, suggestions)),
+        ("different ones among all", share(figures.different, suggestions)),
+        ("different ones among the first", share(figures.different_firsts, statements)),
+        ("statements with two that open with the same three words", figures.like_openings.to_string()),
+        ("with a word without licence", figures.unlicensed.to_string()),
+        ("flagged by the checks of grammar", figures.flagged.to_string()),
+        ("meaning: nearer to its statement than to another, in a hundred", format!("{kept:.0}")),
+    ] {
+        writeln!(out, "| {name} | {value} |")?;
+    }
     writeln!(out)?;
     strategies(out, &rewrites)?;
     domains(out, judged)?;
