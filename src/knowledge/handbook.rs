@@ -81,11 +81,11 @@ pub enum Means {
 
 impl Handbook {
     /// Opens the pages that the build wrote: sections parted by an empty line, entries by a line's end, forms by `|`.
-    pub(super) fn open(pages: &'static str, language: Language) -> Self {
+    pub(super) fn open(name: &'static str, pages: &'static str, language: Language) -> Self {
         let mut sections = pages.split("\n\n");
         let mut next = || sections.next().unwrap_or_default().lines();
         Self {
-            name: next().next().unwrap_or_default(),
+            name,
             people: next().map(people).collect(),
             outcomes: [(); 3].map(|()| next().map(|line| outcome(line, language)).collect()),
             means: [(); 7].map(|()| next().collect()),

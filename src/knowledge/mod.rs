@@ -1,5 +1,6 @@
 //! What do we know of language and trades? Tables compiled from the plain-text files of this folder (see its README).
 
+mod alphabet;
 mod handbook;
 mod lexicon;
 mod matcher;

@@ -1,9 +1,11 @@
 //! What is known of a trade or a department?
 
+use super::alphabet::{letter_of, restored};
 use super::handbook::Handbook;
 use super::people::PeopleKind;
 use super::tables::{DEPARTMENTS, HANDBOOKS, TRADES};
 use crate::text::Language;
+use std::sync::OnceLock;
 
 /// A trade or a department, in both languages.
 #[derive(Debug)]
@@ -16,30 +18,46 @@ pub struct Trade {
     pub is_broad: bool,
     /// Whether it serves those who do a job, as a maker of machines does: families have no place in its scenes.
     pub is_for_work: bool,
+    /// Its name as in a list: «мебель», "furniture".
+    pub(super) names: [&'static str; 2],
     /// Where its pages begin and end in the texts of each language.
-    pub(super) pages: [(u32, u32); 2],
+    pub(super) places: [(u32, u32); 2],
+    /// Its pages, once they have been opened.
+    pub(super) pages: [OnceLock<String>; 2],
 }
 
 impl Trade {
     /// Its name as in a list: «мебель», "furniture".
-    pub fn name(&self, language: Language) -> &'static str {
-        self.pages(language).split('\n').next().unwrap_or_default()
+    pub const fn name(&self, language: Language) -> &'static str {
+        match language {
+            Language::Russian => self.names[0],
+            Language::English => self.names[1],
+        }
     }
 
     /// What is known in this language, opened at its pages.
-    pub fn handbook(&self, language: Language) -> Handbook {
-        let mut handbook = Handbook::open(self.pages(language), language);
+    pub fn handbook(&'static self, language: Language) -> Handbook {
+        let index = usize::from(language == Language::English);
+        let pages = self.pages[index].get_or_init(|| {
+            let (start, end) = self.places[index];
+            let bytes = HANDBOOKS[index].get(start as usize..end as usize).unwrap_or_default();
+            with_all_forms(&bytes.iter().map(|byte| letter_of(*byte)).collect::<String>())
+        });
+        let mut handbook = Handbook::open(self.name(language), pages, language);
         if self.is_for_work {
             handbook.people.iter_mut().for_each(|people| people.kind = PeopleKind::AtWork);
         }
         handbook
     }
+}
 
-    fn pages(&self, language: Language) -> &'static str {
-        let index = usize::from(language == Language::English);
-        let (start, end) = self.pages[index];
-        HANDBOOKS[index].get(start as usize..end as usize).unwrap_or_default()
-    }
+/// The pages with every form written out.
+fn with_all_forms(pages: &str) -> String {
+    let line = |line: &str| {
+        let first = line.split('|').next().unwrap_or_default();
+        line.split('|').map(|form| restored(form, first)).collect::<Vec<_>>().join("|")
+    };
+    pages.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// The trade with this key.

@@ -1,9 +1,10 @@
 //! The tables as Rust source.
 
+use crate::alphabet::{byte_of, shortened};
 use crate::lexicon::Lexicon;
 use crate::opening::OpeningRow;
 use crate::people::PeopleRow;
-use crate::source::{LANGUAGES, Language};
+use crate::source::{LANGUAGES, Language, Problem};
 use crate::targets::Targets;
 use crate::trade::{Trade, TradeText};
 use std::fmt::Write;
@@ -81,7 +82,12 @@ pub fn classes(out: &mut String, targets: &Targets) {
 }
 
 /// Trades or departments, and their pages at the end of the texts of each language.
-pub fn trades(out: &mut String, name: &str, trades: &[Trade], handbooks: &mut [String; 2]) {
+pub fn trades(
+    out: &mut String,
+    name: &str,
+    trades: &[Trade],
+    handbooks: &mut [Vec<u8>; 2],
+) -> Result<(), Problem> {
     let what = if name == "TRADES" { "trades" } else { "departments" };
     let _ = writeln!(
         out,
@@ -89,41 +95,62 @@ pub fn trades(out: &mut String, name: &str, trades: &[Trade], handbooks: &mut [S
         trades.len()
     );
     for trade in trades {
-        let pages: Vec<String> = LANGUAGES
-            .iter()
-            .map(|language| {
-                let (text, handbook) = (&trade.texts[language.index()], &mut handbooks[language.index()]);
-                let start = handbook.len();
-                handbook.push_str(&pages(text));
-                format!("({start}, {})", handbook.len())
-            })
-            .collect();
+        let mut places = Vec::new();
+        for language in LANGUAGES {
+            let handbook = &mut handbooks[language.index()];
+            let start = handbook.len();
+            for letter in pages(&trade.texts[language.index()]).chars() {
+                handbook.push(byte_of(letter).ok_or_else(|| {
+                    Problem::whole(
+                        format!("{}.txt", trade.key),
+                        format!("“{letter}” is no letter of a handbook"),
+                    )
+                })?);
+            }
+            places.push(format!("({start}, {})", handbook.len()));
+        }
         let _ = writeln!(
             out,
-            "Trade {{ key: {:?}, industry: {:?}, is_broad: {}, is_for_work: {}, pages: [{}] }},",
+            "Trade {{ key: {:?}, industry: {:?}, names: [{:?}, {:?}], is_broad: {}, is_for_work: {}, places: [{}], pages: [OnceLock::new(), OnceLock::new()] }},",
             trade.key,
             trade.industry,
+            trade.texts[0].name,
+            trade.texts[1].name,
             trade.is_broad,
             trade.is_for_work,
-            pages.join(", ")
+            places.join(", ")
         );
     }
     let _ = writeln!(out, "];");
+    Ok(())
 }
 
-/// The texts of all trades and departments, one string a language: a pointer for each sentence would cost more than the sentence.
-pub fn handbooks(out: &mut String, handbooks: &[String; 2]) {
-    let _ = writeln!(out, "pub(super) static HANDBOOKS: [&str; 2] = {handbooks:?};");
+/// The texts of all trades and departments, one a language: a pointer for each sentence would cost more than the sentence.
+pub fn handbooks(out: &mut String, handbooks: &[Vec<u8>; 2]) {
+    let _ = writeln!(
+        out,
+        "pub(super) static HANDBOOKS: [&[u8]; 2] = [&{:?}, &{:?}];",
+        handbooks[0], handbooks[1]
+    );
 }
 
 /// Sections parted by an empty line, entries by a line's end, forms by `|`, in the order in which `handbook.rs` reads them.
 fn pages(text: &TradeText) -> String {
     let joined = |rows: &[Vec<String>]| rows.iter().map(|row| row.join("|")).collect::<Vec<_>>().join("\n");
-    let mut sections = vec![text.name.clone(), joined(&text.people)];
-    sections.extend(text.outcomes.iter().map(|kind| joined(kind)));
+    let mut sections = vec![joined(&text.people)];
+    sections.extend(
+        text.outcomes.iter().map(|kind| kind.iter().map(|row| outcome(row)).collect::<Vec<_>>().join("\n")),
+    );
     sections.extend(text.means.iter().map(|sentences| sentences.join("\n")));
     sections.extend([text.returns.join("\n"), text.short.join("\n"), joined(&text.chain)]);
     sections.join("\n\n")
+}
+
+/// The forms of an outcome; the later ones without what they share with the first.
+fn outcome(forms: &[String]) -> String {
+    let (first, others) = forms.split_at(1);
+    let others = others.iter().map(|form| shortened(form, &first[0]));
+    first.iter().cloned().chain(others).collect::<Vec<_>>().join("|")
 }
 
 fn people_forms(forms: &[String], language: Language) -> String {

@@ -1,5 +1,7 @@
 //! Compiles the plain-text knowledge of this folder into tables, and refuses what is wrong with the file's name and line.
 
+#[path = "../alphabet.rs"]
+mod alphabet;
 #[path = "../../text/fold.rs"]
 mod fold;
 #[path = "../../text/stem.rs"]
@@ -37,9 +39,9 @@ fn compile() -> Result<(), Problem> {
         emit::lexicon(&mut out, language, &lexicon);
     }
     emit::classes(&mut out, &targets);
-    let mut handbooks = <[String; 2]>::default();
-    emit::trades(&mut out, "TRADES", &targets.trades, &mut handbooks);
-    emit::trades(&mut out, "DEPARTMENTS", &targets.departments, &mut handbooks);
+    let mut handbooks = <[Vec<u8>; 2]>::default();
+    emit::trades(&mut out, "TRADES", &targets.trades, &mut handbooks)?;
+    emit::trades(&mut out, "DEPARTMENTS", &targets.departments, &mut handbooks)?;
     emit::handbooks(&mut out, &handbooks);
     emit::people(&mut out, &targets.people);
     emit::openings(&mut out, &targets.openings);
