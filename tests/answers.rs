@@ -17,15 +17,6 @@ fn answered(text: &str, answers: &[(&str, &str)]) -> Vec<Rewrite> {
     rewrite_with(text, &answers, &Options::default())
 }
 
-#[track_caller]
-fn holds(rewrites: &[Rewrite], text: &str) {
-    assert!(
-        rewrites.iter().any(|rewrite| rewrite.text == text),
-        "{text}\nis not among {:#?}",
-        rewrites.iter().map(|r| &r.text).collect::<Vec<_>>()
-    );
-}
-
 /// What own words are woven into, before our own judge has read it.
 fn woven(statement: &str, answer: &str) -> Option<String> {
     let document = Document::read(statement, None);

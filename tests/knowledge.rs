@@ -13,7 +13,7 @@ fn class_of(text: &str, language: Language) -> Class {
 }
 
 /// The sentences of a trade with their people filled in.
-fn sentences(trade: &Trade, language: Language) -> Vec<String> {
+fn sentences(trade: &'static Trade, language: Language) -> Vec<String> {
     let text = trade.handbook(language);
     let people = text.people[0].forms;
     let slots = [

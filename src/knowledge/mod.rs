@@ -16,4 +16,4 @@ pub use people::{PeopleKind, people_named};
 pub use reader::Reader;
 pub use scan::{Cue, Hit, Pull, Scan, Target, scan};
 pub use tables::{CLASSES, DEPARTMENTS, OPENINGS, PEOPLE, TRADES};
-pub use trade::{Trade, department, general, trade};
+pub use trade::{Breadth, Trade, department, general, trade};

@@ -2,7 +2,7 @@
 
 use super::handbook::People;
 use super::people::PeopleKind::{Adults, AtWork, Children};
-use super::trade::Trade;
+use super::trade::{Breadth, Trade};
 use std::sync::OnceLock;
 
 /// The words and patterns of one language, as the build wrote them; [`super::Lexicon`] makes them ready.

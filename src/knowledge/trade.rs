@@ -7,6 +7,17 @@ use super::tables::{DEPARTMENTS, HANDBOOKS, TRADES};
 use crate::text::Language;
 use std::sync::OnceLock;
 
+/// How many trades a trade is at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Breadth {
+    /// One.
+    Narrow,
+    /// Several, as any shop is: it speaks only where no narrow one is found.
+    Broad,
+    /// Nearly all, as any service is: it speaks only where no other is found.
+    Broadest,
+}
+
 /// A trade or a department, in both languages.
 #[derive(Debug)]
 pub struct Trade {
@@ -14,8 +25,8 @@ pub struct Trade {
     pub key: &'static str,
     /// The industry it belongs to, by the labelling rubric.
     pub industry: &'static str,
-    /// Whether it is many trades at once, as any shop is: it speaks only where no narrower one is found.
-    pub is_broad: bool,
+    /// How many trades it is at once.
+    pub breadth: Breadth,
     /// Whether it serves those who do a job, as a maker of machines does: families have no place in its scenes.
     pub is_for_work: bool,
     /// Its name as in a list: «мебель», "furniture".

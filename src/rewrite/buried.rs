@@ -124,8 +124,7 @@ impl Search<'_> {
         let tokens = &self.stretches.document.tokens;
         let roles = &self.stretches.findings.roles;
         let sentence = tokens[start].sentence;
-        for index in start..tokens.len() {
-            let token = &tokens[index];
+        for (index, token) in tokens.iter().enumerate().skip(start) {
             if token.sentence != sentence
                 || matches!(token.folded.as_str(), ";" | ":" | "." | "!" | "?" | "…")
             {

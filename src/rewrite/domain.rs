@@ -2,12 +2,15 @@
 
 use crate::analysis::{Domain, Options};
 use crate::evidence::{Findings, Role};
-use crate::knowledge::{DEPARTMENTS, Hit, Pull, Scan, TRADES, Target, Trade, general, trade};
+use crate::knowledge::{Breadth, DEPARTMENTS, Hit, Pull, Scan, TRADES, Target, Trade, general, trade};
 use crate::text::{Document, Language};
 use crate::verdict::Confidence;
 
 /// Points of a word that only this trade uses.
 const WORD: u32 = 5;
+
+/// More points where the word is a phrase.
+const PHRASE: u32 = 2;
 
 /// A narrow trade needs a word of its own, a strong hint or two weak ones; with less a broad one comes before it.
 const ENOUGH: u32 = 2;
@@ -44,18 +47,18 @@ pub fn domain(
         Target::Trade { index, pull } => Some((index, pull)),
         _ => None,
     });
-    let narrow = best(&points, |index| !TRADES[index].is_broad);
-    let broad = best(&points, |index| TRADES[index].is_broad);
-    let found = narrow.filter(|(_, points)| *points >= ENOUGH).or(broad);
+    let of = |breadth: Breadth| best(&points, |index| TRADES[index].breadth == breadth);
+    let narrow = of(Breadth::Narrow).filter(|(_, points)| *points >= ENOUGH);
+    let found = narrow.or_else(|| of(Breadth::Broad)).or_else(|| of(Breadth::Broadest));
     let Some((index, first)) = found else {
         let trade = general();
         return (Domain { key: trade.key, confidence: Confidence::Low }, trade);
     };
     let trade = &TRADES[index];
-    let rival =
-        best(&points, |other| other != index && !TRADES[other].is_broad).map_or(0, |(_, points)| points);
+    let rival = best(&points, |other| other != index && TRADES[other].breadth == Breadth::Narrow)
+        .map_or(0, |(_, points)| points);
     let confidence = match first {
-        _ if trade.is_broad => Confidence::Low,
+        _ if trade.breadth > Breadth::Narrow => Confidence::Low,
         7.. if first >= rival + WORD => Confidence::High,
         WORD.. if first > rival => Confidence::Medium,
         _ => Confidence::Low,
@@ -99,7 +102,8 @@ fn tally(scan: &Scan, count: usize, of: impl Fn(&Hit) -> Option<(usize, Pull)>) 
         }
         seen.push((index, word));
         if let Some(entry) = points.get_mut(index) {
-            entry.0 += points_of(pull);
+            // A phrase says more than a word: "medical equipment" is no clinic.
+            entry.0 += points_of(pull) + if pull == Pull::Sure && hit.range.len() > 1 { PHRASE } else { 0 };
             entry.1 = entry.1.min(hit.range.start);
         }
     }

@@ -111,12 +111,12 @@ pub fn trades(
         }
         let _ = writeln!(
             out,
-            "Trade {{ key: {:?}, industry: {:?}, names: [{:?}, {:?}], is_broad: {}, is_for_work: {}, places: [{}], pages: [OnceLock::new(), OnceLock::new()] }},",
+            "Trade {{ key: {:?}, industry: {:?}, names: [{:?}, {:?}], breadth: Breadth::{}, is_for_work: {}, places: [{}], pages: [OnceLock::new(), OnceLock::new()] }},",
             trade.key,
             trade.industry,
             trade.texts[0].name,
             trade.texts[1].name,
-            trade.is_broad,
+            trade.breadth,
             trade.is_for_work,
             places.join(", ")
         );

@@ -6,8 +6,8 @@ use crate::source::{LANGUAGES, Language, Line, Problem, Source};
 pub struct Trade {
     pub key: String,
     pub industry: String,
-    /// Many trades at once: it speaks only where no narrower one is found.
-    pub is_broad: bool,
+    /// The name of the program's `Breadth`.
+    pub breadth: &'static str,
     /// It serves those who do a job.
     pub is_for_work: bool,
     pub texts: [TradeText; 2],
@@ -77,7 +77,12 @@ impl Trade {
             .ok_or_else(|| Problem::whole(&source.path, "the file needs a line “industry: …”"))?;
         let says =
             |wanted: &str| source.lines.iter().any(|line| line.language.is_none() && line.text == wanted);
-        let (is_broad, is_for_work) = (says("breadth: broad"), says("people: at work"));
+        let is_for_work = says("people: at work");
+        let breadth = match (says("breadth: broad"), says("breadth: broadest")) {
+            (_, true) => "Broadest",
+            (true, _) => "Broad",
+            _ => "Narrow",
+        };
         let mut texts = <[TradeText; 2]>::default();
         for language in LANGUAGES {
             let text = &mut texts[language.index()];
@@ -89,7 +94,7 @@ impl Trade {
         Ok(Self {
             key: source.key.clone(),
             industry: industry.trim().to_owned(),
-            is_broad,
+            breadth,
             is_for_work,
             texts,
         })

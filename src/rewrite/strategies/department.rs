@@ -12,7 +12,7 @@ use crate::rewrite::sentence::turned;
 
 pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
     // A trade has no chain, so nothing is offered for it.
-    turned(&frame.handbook.chain, frame.turn()).map(|links| ending(links)).collect()
+    turned(&frame.handbook.chain, frame.turn()).map(ending).collect()
 }
 
 /// The last link of a chain as a statement.

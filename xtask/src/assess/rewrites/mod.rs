@@ -8,7 +8,7 @@ use super::judged::Judged;
 use super::scores::{ratio, share};
 use anyhow::Result;
 use meaning::Meaning;
-use mission_rewriter::knowledge::{TRADES, trade};
+use mission_rewriter::knowledge::{Breadth, TRADES, trade};
 use mission_rewriter::rewrite::{Applicability, Rewrite, Strategy};
 use mission_rewriter::text::Language;
 use mission_rewriter::verdict::Class;
@@ -142,7 +142,8 @@ fn strategies(out: &mut String, rewrites: &[(&Judged, &Rewrite)]) -> Result<()> 
 /// How many trades are found, and how many of these are of the industry that people named.
 fn domains(out: &mut String, judged: &[Judged]) -> Result<()> {
     let found: Vec<&Judged> = judged.iter().filter(|one| one.analysis.domain.key != "general").collect();
-    let is_broad = |one: &&&Judged| trade(one.analysis.domain.key).is_some_and(|trade| trade.is_broad);
+    let is_broad =
+        |one: &&&Judged| trade(one.analysis.domain.key).is_some_and(|trade| trade.breadth > Breadth::Narrow);
     let broad = found.iter().filter(is_broad).count();
     let labelled: Vec<&&Judged> =
         found.iter().filter(|one| !is_broad(one)).filter(|one| one.industry() != "?").collect();
