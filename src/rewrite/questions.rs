@@ -34,7 +34,9 @@ pub fn questions(frame: &Frame<'_>) -> Vec<Question> {
     }
     if frame.domain.confidence == Confidence::Low && frame.department.is_none() {
         let trades = TRADES.iter().filter(|trade| trade.key != "general");
-        let choices = trades.map(|trade| trade.name(frame.language).to_owned()).collect();
+        let mut choices: Vec<String> = trades.map(|trade| trade.name(frame.language).to_owned()).collect();
+        // So many are found by their first letter only.
+        choices.sort_by_cached_key(|name| name.to_lowercase());
         questions.push(Question { id: "domain".to_owned(), subject: Subject::Domain, choices });
     }
     questions

@@ -25,6 +25,9 @@ pub struct Candidate {
     /// What the judge gave it.
     pub score: u8,
     points: i32,
+    /// By which the others are told from it.
+    words: Words,
+    opening: String,
 }
 
 /// Suggestions for a statement with this verdict, the best first.
@@ -73,10 +76,8 @@ fn best(strategy: Strategy, mut accepted: impl Iterator<Item = Candidate>) -> Op
 fn is_new(draft: &Draft, chosen: &[Candidate]) -> bool {
     let text = draft.text();
     let words = Words::of(&text);
-    chosen.iter().all(|other| {
-        let other = other.draft.text();
-        opening(&other) != opening(&text) && !words.is_like(&Words::of(&other))
-    })
+    let opening = opening(&text);
+    chosen.iter().all(|other| other.opening != opening && !words.is_like(&other.words))
 }
 
 fn accepted(frame: &Frame<'_>, draft: Draft, fit: i32, source: &Verdict) -> Option<Candidate> {
@@ -88,7 +89,7 @@ fn accepted(frame: &Frame<'_>, draft: Draft, fit: i32, source: &Verdict) -> Opti
     let is_other = !same_words(&text, frame.document.text);
     (is_better && is_other).then(|| {
         let points = points(&draft, &document, &scan, verdict.score, fit);
-        Candidate { draft, score: verdict.score, points }
+        Candidate { draft, score: verdict.score, points, words: Words::of(&text), opening: opening(&text) }
     })
 }
 
