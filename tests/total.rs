@@ -77,6 +77,7 @@ fn a_megabyte_gives_an_analysis() {
     check(&analyze(&"лидер ".repeat(100_000)));
     check(&analyze(&"а".repeat(1_048_576)));
     check(&analyze(&"не ".repeat(100_000)));
+    check(&analyze(&"help engineers community ".repeat(40_000)));
     check(&analyze(&"\" ".repeat(200_000)));
 }
 

@@ -92,6 +92,15 @@ pub struct Scan {
     pub hits: Vec<Hit>,
 }
 
+impl Scan {
+    /// The phrases that begin at these tokens; looked up, not searched for: a long text holds as many phrases as words.
+    pub fn beginning_in(&self, tokens: Range<usize>) -> &[Hit] {
+        let place = |token: usize| self.hits.partition_point(|hit| hit.range.start < token);
+        let from = place(tokens.start);
+        self.hits.get(from..place(tokens.end).max(from)).unwrap_or_default()
+    }
+}
+
 /// Reads a document with the tables of its language; nothing where the language is not known.
 pub fn scan(document: &Document<'_>) -> Scan {
     let Some(language) = document.language else { return Scan::default() };

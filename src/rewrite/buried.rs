@@ -27,6 +27,9 @@ const WORDS: std::ops::RangeInclusive<usize> = 2..=16;
 /// Statements are read so far; what stands behind is no mission any more.
 const READ: usize = 400;
 
+/// Where a sentence has not ended after so many tokens, its end is no longer looked for.
+const LONGEST: usize = 60;
+
 /// So many results are looked at.
 const AT_MOST: usize = 6;
 
@@ -94,14 +97,12 @@ impl Search<'_> {
         if is_theirs || self.describes(index) {
             return None;
         }
-        let hits = self.scan.hits.iter().filter(|hit| hit.range.start == index);
-        hits.filter_map(|hit| match hit.target {
+        self.scan.beginning_in(index..index + 1).iter().find_map(|hit| match hit.target {
             Target::Opening(place) => {
                 Some(Opening { word: OPENINGS.get(place)?, start: hit.range.end, is_clause: false })
             }
             _ => None,
         })
-        .next()
     }
 
     /// "a nurturing environment", "provide caring teachers": the participle describes a thing and opens nothing.
@@ -124,7 +125,8 @@ impl Search<'_> {
         let tokens = &self.stretches.document.tokens;
         let roles = &self.stretches.findings.roles;
         let sentence = tokens[start].sentence;
-        for (index, token) in tokens.iter().enumerate().skip(start) {
+        let end = tokens.len().min(start + LONGEST);
+        for (index, token) in tokens[..end].iter().enumerate().skip(start) {
             if token.sentence != sentence
                 || matches!(token.folded.as_str(), ";" | ":" | "." | "!" | "?" | "…")
             {
@@ -140,7 +142,7 @@ impl Search<'_> {
                 return Some((index, false));
             }
         }
-        Some((tokens.len(), true))
+        Some((end, end == tokens.len()))
     }
 
     /// "helping people save and giving them": the second verb stands in the form of the first, which the opening has changed.

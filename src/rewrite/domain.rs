@@ -42,11 +42,12 @@ pub fn domain(
                 .iter()
                 .any(|found| found.marker.is_way_of_working() && found.span.contains(span))
     };
-    let points = tally(scan, TRADES.len(), |hit| match hit.target {
-        Target::Trade { index, pull: Pull::Enough } if is_means(hit) => Some((index, Pull::Leans)),
+    let trade_of = |hit: &Hit| match hit.target {
         Target::Trade { index, pull } => Some((index, pull)),
         _ => None,
-    });
+    };
+    let pull = |hit: &Hit, pull| if pull == Pull::Enough && is_means(hit) { Pull::Leans } else { pull };
+    let points = tally(scan, TRADES.len(), trade_of, pull);
     let of = |breadth: Breadth| best(&points, |index| TRADES[index].breadth == breadth);
     let narrow = of(Breadth::Narrow).filter(|(_, points)| *points >= ENOUGH);
     let found = narrow.or_else(|| of(Breadth::Broad)).or_else(|| of(Breadth::Broadest));
@@ -71,10 +72,11 @@ pub fn department(scan: &Scan, options: &Options) -> Option<&'static Trade> {
     if let Some(key) = options.department.as_deref() {
         return crate::knowledge::department(key);
     }
-    let points = tally(scan, DEPARTMENTS.len(), |hit| match hit.target {
+    let department_of = |hit: &Hit| match hit.target {
         Target::Department { index, pull } => Some((index, pull)),
         _ => None,
-    });
+    };
+    let points = tally(scan, DEPARTMENTS.len(), department_of, |_, pull| pull);
     // A hint alone is no department: companies speak of sales and marketing too.
     best(&points, |_| true).filter(|(_, points)| *points >= WORD).map(|(index, _)| &DEPARTMENTS[index])
 }
@@ -90,8 +92,14 @@ fn named(answer: &str) -> Option<&'static Trade> {
     })
 }
 
-/// Points and first place of each, by different words: a word said twice points no better.
-fn tally(scan: &Scan, count: usize, of: impl Fn(&Hit) -> Option<(usize, Pull)>) -> Vec<(u32, usize)> {
+/// Points and first place of each, by different words: a word said twice points no better. `weighed` tells how far a hit points where
+/// it stands; it is asked only once a word.
+fn tally(
+    scan: &Scan,
+    count: usize,
+    of: impl Fn(&Hit) -> Option<(usize, Pull)>,
+    weighed: impl Fn(&Hit, Pull) -> Pull,
+) -> Vec<(u32, usize)> {
     let mut points = vec![(0u32, usize::MAX); count];
     let mut seen: Vec<(usize, &[u16])> = Vec::new();
     for hit in &scan.hits {
@@ -101,6 +109,7 @@ fn tally(scan: &Scan, count: usize, of: impl Fn(&Hit) -> Option<(usize, Pull)>) 
             continue;
         }
         seen.push((index, word));
+        let pull = weighed(hit, pull);
         if let Some(entry) = points.get_mut(index) {
             // A phrase says more than a word: "medical equipment" is no clinic.
             entry.0 += points_of(pull) + if pull == Pull::Sure && hit.range.len() > 1 { PHRASE } else { 0 };

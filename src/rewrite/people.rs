@@ -46,8 +46,8 @@ pub(super) fn named_people(document: &Document<'_>, scan: &Scan, findings: &Find
 
 /// Whether a word shortly before says that it is for them.
 fn is_addressed(scan: &Scan, start: usize) -> bool {
-    let before = start.saturating_sub(NEAR)..start;
-    scan.hits.iter().any(|hit| hit.target == Target::Cue(Cue::Towards) && before.contains(&hit.range.start))
+    let before = scan.beginning_in(start.saturating_sub(NEAR)..start);
+    before.iter().any(|hit| hit.target == Target::Cue(Cue::Towards))
 }
 
 /// «жители Поволжья», «женщины России»: a name behind the people stays in its case whatever theirs is.

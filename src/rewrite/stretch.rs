@@ -15,12 +15,15 @@ pub(super) struct Stretches<'a> {
     pub findings: &'a Findings,
     pub reader: Reader<'a>,
     scan: &'a Scan,
+    /// For each token whether it tells how the company works.
+    means: Vec<bool>,
 }
 
 impl<'a> Stretches<'a> {
     /// None where the language is not known.
     pub fn new(document: &'a Document<'a>, scan: &'a Scan, findings: &'a Findings) -> Option<Self> {
-        Some(Self { document, findings, reader: Reader::new(document, scan)?, scan })
+        let reader = Reader::new(document, scan)?;
+        Some(Self { document, findings, reader, scan, means: means(document, findings) })
     }
 
     /// The words of a stretch.
@@ -36,12 +39,7 @@ impl<'a> Stretches<'a> {
 
     /// A way of working: words of the company that no wall needs.
     pub fn is_means(&self, index: usize) -> bool {
-        let span = self.document.tokens[index].span;
-        let evidence = &self.findings.evidence;
-        // "on time" and "faster" are as often what people get as how the company works: our own judge may decide.
-        let is_means = |marker: Marker| marker.is_way_of_working() && marker != Marker::Efficiency;
-        evidence.iter().any(|found| is_means(found.marker) && found.span.contains(span))
-            || self.findings.roles.role(index) == Role::Method
+        self.means.get(index).copied().unwrap_or(false)
     }
 
     /// Whether a word that opens a way of working stands here: "through", «благодаря».
@@ -58,11 +56,7 @@ impl<'a> Stretches<'a> {
     /// Whether somebody is named whose life it changes.
     pub fn names_people(&self, range: &Range<usize>) -> bool {
         range.clone().any(|index| self.reader.has(index, &PEOPLE))
-            || self
-                .scan
-                .hits
-                .iter()
-                .any(|hit| matches!(hit.target, Target::People(_)) && range.contains(&hit.range.start))
+            || self.scan.beginning_in(range.clone()).iter().any(|hit| matches!(hit.target, Target::People(_)))
     }
 
     /// The stretch without the marks at its end, and without the words that a sentence cannot end with.
@@ -100,11 +94,21 @@ impl<'a> Stretches<'a> {
     }
 
     fn is(&self, index: usize, cue: Cue) -> bool {
-        let hits = &self.scan.hits;
-        let from = hits.partition_point(|hit| hit.range.start < index);
-        hits[from..]
-            .iter()
-            .take_while(|hit| hit.range.start == index)
-            .any(|hit| hit.target == Target::Cue(cue))
+        self.scan.beginning_in(index..index + 1).iter().any(|hit| hit.target == Target::Cue(cue))
     }
+}
+
+/// Which tokens tell how the company works, by the evidence and by the words that open a way of working.
+fn means(document: &Document<'_>, findings: &Findings) -> Vec<bool> {
+    let tokens = &document.tokens;
+    let mut means: Vec<bool> =
+        (0..tokens.len()).map(|index| findings.roles.role(index) == Role::Method).collect();
+    // "on time" and "faster" are as often what people get as how the company works: our own judge may decide.
+    let is_means = |marker: Marker| marker.is_way_of_working() && marker != Marker::Efficiency;
+    for found in findings.evidence.iter().filter(|found| is_means(found.marker)) {
+        let first = tokens.partition_point(|token| token.span.start < found.span.start);
+        let inside = tokens[first..].iter().take_while(|token| token.span.end <= found.span.end).count();
+        means[first..first + inside].fill(true);
+    }
+    means
 }

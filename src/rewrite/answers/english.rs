@@ -1,6 +1,6 @@
 //! Which sentence do English own words fit into?
 
-use super::{Shape, after, lowered, words};
+use super::{Shape, after, in_list, lowered, starts_with, words};
 use crate::knowledge::Lexicon;
 use crate::rewrite::verb::english::{base, plural};
 use crate::text::{Document, Language};
@@ -263,12 +263,4 @@ fn with_word(answer: &str, index: usize, word: &str) -> String {
         })
         .collect();
     said.join(" ")
-}
-
-fn starts_with(list: &[String], opening: &[&str]) -> bool {
-    opening.len() <= list.len() && opening.iter().zip(list).all(|(wanted, word)| wanted == word)
-}
-
-fn in_list(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|entry| entry == word)
 }

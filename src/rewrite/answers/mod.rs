@@ -117,3 +117,13 @@ fn words(answer: &str) -> Vec<String> {
 fn after(answer: &str, count: usize) -> String {
     answer.split_whitespace().skip(count).collect::<Vec<_>>().join(" ")
 }
+
+/// Whether the answer's words begin with these.
+fn starts_with(words: &[String], opening: &[&str]) -> bool {
+    opening.len() <= words.len() && opening.iter().zip(words).all(|(wanted, word)| wanted == word)
+}
+
+/// Whether a list of words, parted by spaces, holds the word.
+fn in_list(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|entry| entry == word)
+}

@@ -1,6 +1,6 @@
 //! Which sentence do Russian own words fit into?
 
-use super::{Shape, after, lowered, words};
+use super::{Shape, after, in_list, lowered, starts_with, words};
 use crate::rewrite::verb::russian::{is_infinitive, is_past_plural, is_plural, pluralized};
 
 /// Answers that say there is none.
@@ -129,7 +129,6 @@ enum Kind {
 }
 
 fn subject_or_verb(list: &[String]) -> Kind {
-    let in_list = |list: &str, word: &str| list.split_ascii_whitespace().any(|entry| entry == word);
     let first = list[0].as_str();
     let second = list.get(1).map_or("", String::as_str);
     if in_list(THERE_IS, first) || first == "есть" && !second.is_empty() && !second.ends_with('о') {
@@ -204,8 +203,4 @@ fn is_past(word: &str) -> bool {
         ]
         .iter()
         .any(|ending| word.ends_with(ending))
-}
-
-fn starts_with(list: &[String], opening: &[&str]) -> bool {
-    opening.len() <= list.len() && opening.iter().zip(list).all(|(wanted, word)| wanted == word)
 }
