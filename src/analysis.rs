@@ -1,6 +1,6 @@
 //! What does the whole say? The analysis of a statement, as every border gives it out.
 
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Sign};
 use crate::rewrite::{Question, Rewrite};
 use crate::text::Language;
 use crate::verdict::{Axes, Confidence, Verdict};
@@ -46,6 +46,24 @@ pub struct Options {
     pub department: Option<String>,
     /// Whether to suggest rewrites.
     pub suggest: Suggest,
+    /// Marks that the author does not agree with.
+    pub dismissed: Vec<Dismissal>,
+}
+
+/// A mark that the author does not agree with: it is not shown and counts for nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dismissal {
+    /// What the words were said to show.
+    pub sign: Sign,
+    /// The words, wherever they stand and however they are capitalised.
+    pub words: String,
+}
+
+impl Dismissal {
+    /// Whether it is about this evidence in `text`.
+    pub fn is_about(&self, found: &Evidence, text: &str) -> bool {
+        self.sign == found.sign && self.words.to_lowercase() == found.span.of(text).to_lowercase()
+    }
 }
 
 /// Whether rewrites are wanted.
@@ -59,6 +77,6 @@ pub enum Suggest {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { language: None, department: None, suggest: Suggest::Rewrites }
+        Self { language: None, department: None, suggest: Suggest::Rewrites, dismissed: Vec::new() }
     }
 }

@@ -16,14 +16,21 @@ pub fn analyze(text: &str) -> Analysis {
 
 /// The analysis of `text` with options.
 pub fn analyze_with(text: &str, options: &Options) -> Analysis {
+    answered(text, &Answers::new(), options)
+}
+
+/// The analysis of `text` once the author has answered questions or changed assumptions: as [`analyze_with`], with the rewrites of
+/// [`rewrite_with`], and in the trade that the author named.
+pub fn answered(text: &str, answers: &Answers, options: &Options) -> Analysis {
     let reading = Reading::of(text, options);
-    let (questions, rewrites) = reading.suggestions(options, &Answers::new());
+    let (questions, rewrites) = reading.answered(options, answers);
+    let trade = answers.get(Question::DOMAIN).map(String::as_str);
     let department = department(&reading.scan, options).map_or("company", |department| department.key);
     Analysis {
         text: text.to_owned(),
         language: reading.document.language,
         department,
-        domain: domain(&reading.document, &reading.scan, &reading.findings, None).0,
+        domain: domain(&reading.document, &reading.scan, &reading.findings, trade).0,
         axes: axes(&reading.document, &reading.findings, &reading.verdict),
         verdict: reading.verdict,
         evidence: reading.findings.evidence,
@@ -60,9 +67,20 @@ impl<'a> Reading<'a> {
     fn of(text: &'a str, options: &Options) -> Self {
         let document = Document::read(text, options.language);
         let scan = scan(&document);
-        let findings = find(&document, &scan);
+        let mut findings = find(&document, &scan);
+        findings.evidence.retain(|found| !options.dismissed.iter().any(|one| one.is_about(found, text)));
         let verdict = judge(&document, &scan, &findings);
         Self { document, scan, findings, verdict }
+    }
+
+    /// Questions stay when they are answered, so that an answer can be changed; only the trade changes what they offer.
+    fn answered(&self, options: &Options, answers: &Answers) -> (Vec<Question>, Vec<Rewrite>) {
+        let (own, rewrites) = self.suggestions(options, answers);
+        if answers.is_empty() {
+            return (own, rewrites);
+        }
+        let trade = answers.get_key_value(Question::DOMAIN).map(|(id, trade)| (id.clone(), trade.clone()));
+        (self.suggestions(options, &trade.into_iter().collect()).0, rewrites)
     }
 
     fn suggestions(&self, options: &Options, answers: &Answers) -> (Vec<Question>, Vec<Rewrite>) {

@@ -29,7 +29,7 @@ pub mod view;
 #[cfg(feature = "element")]
 mod wasm;
 
-pub use analysis::{Analysis, Domain, Options, Suggest};
-pub use engine::{analyze, analyze_with, features_of, rewrite_with};
+pub use analysis::{Analysis, Dismissal, Domain, Options, Suggest};
+pub use engine::{analyze, analyze_with, answered, features_of, rewrite_with};
 #[cfg(feature = "component")]
 pub use view::MissionRewriter;

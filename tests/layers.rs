@@ -23,13 +23,15 @@ const LAYERS: [(&str, &[&str]); 11] = [
 ];
 
 /// Public names of the crate's root, and the layer they come from.
-const ROOT_NAMES: [(&str, &str); 9] = [
+const ROOT_NAMES: [(&str, &str); 11] = [
     ("Analysis", "analysis"),
+    ("Dismissal", "analysis"),
     ("Domain", "analysis"),
     ("Options", "analysis"),
     ("Suggest", "analysis"),
     ("analyze", "engine"),
     ("analyze_with", "engine"),
+    ("answered", "engine"),
     ("features_of", "engine"),
     ("rewrite_with", "engine"),
     ("MissionRewriter", "view"),

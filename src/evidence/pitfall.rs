@@ -71,6 +71,12 @@ impl Sign {
         }
     }
 
+    /// The sign with this name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        let marker = Marker::ALL.into_iter().map(Self::Marker);
+        marker.chain(Pitfall::ALL.into_iter().map(Self::Pitfall)).find(|sign| sign.key() == key)
+    }
+
     /// The name in links.
     pub const fn key(self) -> &'static str {
         match self {

@@ -1,6 +1,7 @@
 //! What do we know of language and trades? Tables compiled from the plain-text files of this folder (see its README).
 
 mod alphabet;
+mod gallery;
 mod handbook;
 mod lexicon;
 mod matcher;
@@ -10,6 +11,7 @@ mod scan;
 mod tables;
 mod trade;
 
+pub use gallery::{Pair, gallery};
 pub use handbook::{Handbook, Means, Outcome, OutcomeKind, People};
 pub use lexicon::{Codes, Lexicon};
 pub use people::{PeopleKind, people_named};

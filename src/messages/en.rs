@@ -223,9 +223,11 @@ pub(super) static MESSAGES: Messages = Messages {
         evidence_hint: "Choose a marked word to see why it matters.",
         before: "Before",
         after: "Now",
+        redo: "Redo",
+        announce_redone: "The step is back.",
+        announce_disagreed: "The mark is gone, and the verdict does without it.",
+        announce_agreed: "The mark is back.",
         announce_answered: "The suggestions now follow your answer.",
         refused: "With that choice it would no longer be about people, so the sentence stays.",
-        failed: "The analysis stopped because of an error on our side.",
-        restart: "Start again",
     },
 };

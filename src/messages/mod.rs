@@ -1,6 +1,7 @@
 //! What do we say to people? Every word of the interface, Russian and English, in typed tables: a missing text does not compile.
 
 mod en;
+pub mod modes;
 mod plural;
 mod reason;
 mod ru;
@@ -9,8 +10,10 @@ mod tests;
 
 use crate::evidence::{Marker, Pitfall, Sign};
 use crate::rewrite::Strategy;
+use crate::text::Language;
 use crate::verdict::{Class, Confidence};
 
+pub use modes::Modes;
 pub use reason::reason;
 
 /// A language of the interface.
@@ -162,14 +165,18 @@ pub struct Widget {
     pub before: &'static str,
     /// The name of the statement after it.
     pub after: &'static str,
+    /// The button that goes a step forward again.
+    pub redo: &'static str,
+    /// The live message after that.
+    pub announce_redone: &'static str,
+    /// The live message after a mark was taken away.
+    pub announce_disagreed: &'static str,
+    /// The live message after it was brought back.
+    pub announce_agreed: &'static str,
     /// The live message after an answer.
     pub announce_answered: &'static str,
     /// Said where our own judge would not let a choice pass.
     pub refused: &'static str,
-    /// Shown where the engine has stopped.
-    pub failed: &'static str,
-    /// The button that starts it again.
-    pub restart: &'static str,
 }
 
 impl Locale {
@@ -181,12 +188,25 @@ impl Locale {
         }
     }
 
+    /// The language it speaks.
+    pub const fn language(self) -> Language {
+        match self {
+            Self::Russian => Language::Russian,
+            Self::English => Language::English,
+        }
+    }
+
     /// The locale with this tag, region ignored.
     pub fn from_key(key: &str) -> Option<Self> {
-        match crate::text::Language::from_key(key)? {
-            crate::text::Language::Russian => Some(Self::Russian),
-            crate::text::Language::English => Some(Self::English),
+        match Language::from_key(key)? {
+            Language::Russian => Some(Self::Russian),
+            Language::English => Some(Self::English),
         }
+    }
+
+    /// Its words for the ways in and out.
+    pub const fn modes(self) -> &'static Modes {
+        Modes::of(self)
     }
 
     /// Its texts.

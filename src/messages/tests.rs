@@ -100,7 +100,9 @@ fn the_widget_speaks_in_whole_sentences_where_it_explains() {
             widget.announce_verdict,
             widget.announce_used,
             widget.announce_undone,
-            widget.failed,
+            widget.announce_redone,
+            widget.announce_disagreed,
+            widget.announce_agreed,
         ] {
             check_sentence(text);
         }

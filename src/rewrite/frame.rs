@@ -48,7 +48,8 @@ impl<'a> Frame<'a> {
         answers: &'a Answers,
     ) -> Option<Self> {
         let language = document.language?;
-        let (domain, trade) = domain(document, scan, findings, answers.get("domain").map(String::as_str));
+        let (domain, trade) =
+            domain(document, scan, findings, answers.get(super::model::Question::DOMAIN).map(String::as_str));
         let department = department(scan, options);
         let mut means: Vec<(Marker, usize)> = Vec::new();
         for (index, evidence) in findings.evidence.iter().enumerate() {

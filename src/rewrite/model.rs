@@ -114,6 +114,11 @@ pub enum Subject {
 /// The author's answers, by the ids of questions and assumptions.
 pub type Answers = BTreeMap<String, String>;
 
+impl Question {
+    /// The id of the question for the trade, in which all other choices stand.
+    pub const DOMAIN: &'static str = "domain";
+}
+
 impl Strategy {
     /// All strategies, in the order in which ties are broken.
     pub const ALL: [Self; 8] = [

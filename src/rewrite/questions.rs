@@ -37,7 +37,7 @@ pub fn questions(frame: &Frame<'_>) -> Vec<Question> {
         let mut choices: Vec<String> = trades.map(|trade| trade.name(frame.language).to_owned()).collect();
         // So many are found by their first letter only.
         choices.sort_by_cached_key(|name| name.to_lowercase());
-        questions.push(Question { id: "domain".to_owned(), subject: Subject::Domain, choices });
+        questions.push(Question { id: Question::DOMAIN.to_owned(), subject: Subject::Domain, choices });
     }
     questions
 }

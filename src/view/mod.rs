@@ -1,46 +1,35 @@
-//! What does a person see? The Yew component: one state, one step a deed, and a screen that follows from the analysis and the locale.
+//! What does a person see? The Yew component: one state, one step a deed, and a screen that follows from the state and the locale.
 
-mod action;
-mod announcement;
-mod axes;
-mod before;
-mod choice;
-mod clipboard;
-mod editor;
-mod evidence;
-mod focus;
-mod limits;
-mod live;
-mod questions;
-mod rewrites;
-mod scale;
+mod check;
+mod compare;
+mod list;
+mod out;
+mod parts;
+mod quiz;
 mod state;
-mod statement;
-mod step;
 
 use crate::analysis::Analysis;
 use crate::messages::Locale;
 use crate::rewrite::Rewrite;
-use axes::AxesList;
-use before::Before;
-use editor::Editor;
-use evidence::EvidenceList;
-use limits::Limits;
-use live::Live;
-use questions::Questions;
-use rewrites::Rewrites;
-use scale::Scale;
-use state::State;
-use statement::Statement;
+use check::Check;
+use compare::Compare;
+use list::List;
+use parts::focus;
+use parts::limits::Limits;
+use parts::live::Live;
+use parts::statement::entry_id;
+use parts::ways::Ways;
+use quiz::Game;
+use state::{State, announcement};
 use std::sync::atomic::{AtomicU32, Ordering};
 use yew::prelude::*;
 
-pub use action::{Action, Notice};
+pub use state::{Action, Field, Mode, Notice, Outcome, Parcel, Shared};
 
 /// What a page tells the component.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Props {
-    /// The statement to begin with. Another one later takes the place of what stands in the field.
+    /// The statement to begin with; in a comparison and in a list each line is one. Another one later takes the place of what stands there.
     #[prop_or_default]
     pub text: AttrValue,
     /// The language of the interface.
@@ -48,12 +37,27 @@ pub struct Props {
     /// The key of the department, where the page knows it.
     #[prop_or_default]
     pub department: Option<AttrValue>,
-    /// Hears of each analysis that follows from what a person did.
+    /// The way in to begin with. Another one later leads there.
+    #[prop_or_default]
+    pub mode: Mode,
+    /// The ways in that are offered; with one alone no choice is shown.
+    #[prop_or_else(|| Mode::ALL.to_vec())]
+    pub modes: Vec<Mode>,
+    /// What a person made of the widget elsewhere or before, instead of `text`.
+    #[prop_or_default]
+    pub shared: Option<Shared>,
+    /// The name of this widget in links, where a page holds several.
+    #[prop_or_default]
+    pub name: AttrValue,
+    /// Hears of each analysis that follows from what a person did to the statement.
     #[prop_or_default]
     pub on_analysis: Callback<Analysis>,
     /// Hears of the suggestion that a person took.
     #[prop_or_default]
     pub on_rewrite: Callback<Rewrite>,
+    /// Hears of all that a person changed, so that a page can keep it.
+    #[prop_or_default]
+    pub on_change: Callback<Shared>,
 }
 
 /// The widget: a field, what the statement in it is about and why, and how it could say the result for people.
@@ -78,6 +82,8 @@ enum After {
     RescueFocus,
     /// What was opened may lie outside of the window.
     Reveal(crate::evidence::Sign),
+    /// The person asked for another sheet: it begins at its top.
+    Begin,
 }
 
 impl Component for MissionRewriter {
@@ -87,8 +93,12 @@ impl Component for MissionRewriter {
     fn create(ctx: &Context<Self>) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let props = ctx.props();
+        let mut state = State::new(&props.text, department(props), props.mode, props.locale.language());
+        if let Some(shared) = &props.shared {
+            state.scene = state::Scene::restored(shared.clone());
+        }
         Self {
-            state: State::new(props.text.to_string(), department(props)),
+            state,
             id: format!("mission-rewriter-{}", COUNT.fetch_add(1, Ordering::Relaxed)).into(),
             root: NodeRef::default(),
             undo: NodeRef::default(),
@@ -97,28 +107,32 @@ impl Component for MissionRewriter {
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        if let Action::TakeOut(parcel) = action {
+            out::carry(parcel, &self.state, ctx.props(), &self.root, ctx.link().callback(|action| action));
+            return false;
+        }
         let next = self.state.after(&action);
         let before = std::mem::replace(&mut self.state, next);
         self.after = match action {
-            Action::Take(_) if focus::is_inside(&self.root) => After::RescueFocus,
+            Action::Take(_) | Action::Disagree(..) | Action::Agree(_) if focus::is_inside(&self.root) => {
+                After::RescueFocus
+            }
+            Action::Open(_) => After::Begin,
             Action::Toggle(sign) => After::Reveal(sign),
             _ => After::Nothing,
         };
-        if let Action::Take(place) = action
-            && let Some(rewrite) = before.analysis.rewrites.get(place)
-        {
-            ctx.props().on_rewrite.emit(rewrite.clone());
-        }
-        if action.makes_event() && before.analysis != self.state.analysis {
-            ctx.props().on_analysis.emit((*self.state.analysis).clone());
-        }
+        self.tell(ctx, &action, &before);
         true
     }
 
     fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
         let props = ctx.props();
+        self.state.language = props.locale.language();
         if props.department != before.department {
             self.state = self.state.after(&Action::Department(department(props)));
+        }
+        if props.mode != before.mode {
+            self.state = self.state.after(&Action::Go(props.mode));
         }
         if props.text != before.text {
             self.state = self.state.after(&Action::Set(props.text.to_string()));
@@ -130,41 +144,30 @@ impl Component for MissionRewriter {
         match std::mem::replace(&mut self.after, After::Nothing) {
             After::Nothing => {}
             After::RescueFocus => focus::rescue(&self.root, &self.undo),
-            After::Reveal(sign) => focus::reveal(&self.root, &evidence::item_id(&self.id, sign)),
+            After::Reveal(sign) => focus::reveal(&self.root, &entry_id(&self.id, sign)),
+            After::Begin => focus::begin(&self.root),
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let locale = ctx.props().locale;
+        let Props { locale, modes, .. } = ctx.props();
+        let locale = *locale;
         let state = &self.state;
-        let analysis = &state.analysis;
         let act = ctx.link().callback(|action: Action| action);
-        let id = &self.id;
-        let is_read = state.has_text() && analysis.language.is_some();
+        let (id, undo) = (&self.id, &self.undo);
+        let sheet = match state.scene.mode {
+            Mode::Check => html! { <Check {id} {locale} state={state.clone()} {undo} act={&act} /> },
+            Mode::Compare => html! { <Compare {id} {locale} state={state.clone()} {undo} act={&act} /> },
+            Mode::List => html! { <List {id} {locale} state={state.clone()} {undo} act={&act} /> },
+            Mode::Quiz => {
+                html! { <Game {locale} language={state.language} quiz={state.quiz} act={&act} /> }
+            }
+        };
         html! {
-            <div ref={&self.root} class="mission-rewriter" lang={locale.key()} dir="ltr">
-                <div class={classes!("sheet", is_read.then_some("is-read"))}>
-                    <Editor {id} {locale} analysis={analysis} can_undo={state.can_undo()} undo={&self.undo} act={&act} />
-                    <div class="judgement">
-                        <Scale {locale} analysis={analysis} has_text={state.has_text()} />
-                        if let Some(origin) = &state.origin {
-                            <Before {locale} origin={origin} analysis={analysis} />
-                        }
-                    </div>
-                    if is_read {
-                        <section class="reading">
-                            <Statement {id} {locale} analysis={analysis} open={state.open()} act={&act} />
-                            <EvidenceList {id} {locale} analysis={analysis} open={state.open()} act={&act} />
-                        </section>
-                        <Rewrites {id} {locale} analysis={analysis} answers={&state.answers} offered={&state.offered}
-                            notice={state.notice} act={&act} />
-                        if state.has_questions() {
-                            <Questions {id} {locale} analysis={analysis} answers={&state.answers} act={&act} />
-                        }
-                        <AxesList {locale} axes={analysis.axes} />
-                    }
-                    <Limits {locale} />
-                </div>
+            <div ref={&self.root} class="mission-rewriter" lang={locale.key()} dir="ltr" data-mode={state.scene.mode.key()}>
+                <Ways {locale} mode={state.scene.mode} modes={modes.clone()} act={&act} />
+                { sheet }
+                <Limits {locale} />
                 <Live announcement={announcement::of(state, locale)} />
             </div>
         }
@@ -172,9 +175,32 @@ impl Component for MissionRewriter {
 }
 
 impl MissionRewriter {
-    /// The analysis of what stands in the field.
+    /// The analysis of the statement.
     pub fn analysis(&self) -> &Analysis {
-        &self.state.analysis
+        self.state.analysis()
+    }
+
+    /// What stands in the field.
+    pub fn text(&self) -> &str {
+        self.state.text()
+    }
+
+    /// Tells the page what a person did.
+    fn tell(&self, ctx: &Context<Self>, action: &Action, before: &State) {
+        if action.is_of_the_page() {
+            return;
+        }
+        if let Action::Take(place) = action
+            && let Some(rewrite) = before.analysis().rewrites.get(*place)
+        {
+            ctx.props().on_rewrite.emit(rewrite.clone());
+        }
+        if before.scene != self.state.scene {
+            ctx.props().on_change.emit(self.state.scene.shared());
+        }
+        if before.analysis() != self.state.analysis() {
+            ctx.props().on_analysis.emit((**self.state.analysis()).clone());
+        }
     }
 }
 

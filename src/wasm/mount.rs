@@ -4,8 +4,8 @@ use super::arguments::{known_department, string};
 use super::to_js;
 use crate::json::{self, rewrites};
 use crate::messages::Locale;
-use crate::view::{Action, MissionRewriter, Props};
-use js_sys::Function;
+use crate::view::{Action, MissionRewriter, Mode, Props, Shared};
+use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, AttrValue, Callback, Renderer};
 
@@ -22,16 +22,21 @@ pub struct Mount {
 impl Mount {
     /// Puts a widget into `root`, whose content it takes the place of.
     ///
-    /// `listener(name, detail)` hears `analysis` and `rewrite`, on a person's action only.
+    /// `listener(name, detail)` hears `change` (all that a person has changed, to be kept and given back as `shared`), `analysis` and
+    /// `rewrite`, on a person's action only.
     #[wasm_bindgen(constructor)]
     pub fn new(
         root: web_sys::Element,
         #[wasm_bindgen(unchecked_param_type = "MountOptions")] options: JsValue,
-        #[wasm_bindgen(unchecked_param_type = "(name: \"analysis\" | \"rewrite\", detail: any) => void")]
+        #[wasm_bindgen(
+            unchecked_param_type = "(name: \"change\" | \"analysis\" | \"rewrite\", detail: any) => void"
+        )]
         listener: Function,
     ) -> Result<Mount, JsValue> {
-        let props =
+        let mut props =
             Self::props(&options, AttrValue::from(string(&options, "text")?.unwrap_or_default()), &listener)?;
+        let shared = Reflect::get(&options, &"shared".into())?;
+        props.shared = shared.is_object().then(|| Shared::from_js(&shared));
         let handle = Renderer::<MissionRewriter>::with_root_and_props(root, props.clone()).render();
         Ok(Self { handle: Some(handle), props, listener })
     }
@@ -51,7 +56,7 @@ impl Mount {
     /// What stands in the field.
     #[wasm_bindgen(getter)]
     pub fn text(&self) -> String {
-        self.with(|widget| widget.analysis().text.clone()).unwrap_or_default()
+        self.with(|widget| widget.text().to_owned()).unwrap_or_default()
     }
 
     /// Puts a text into the field, without an event.
@@ -62,7 +67,14 @@ impl Mount {
         }
     }
 
-    /// The analysis of what stands in the field.
+    /// Brings back what a person made of a widget, as a step that can be undone.
+    pub fn restore(&self, #[wasm_bindgen(unchecked_param_type = "SharedState")] shared: JsValue) {
+        if let Some(handle) = &self.handle {
+            handle.send_message(Action::Restore(Shared::from_js(&shared)));
+        }
+    }
+
+    /// The analysis of the statement.
     #[wasm_bindgen(getter, unchecked_return_type = "Analysis")]
     pub fn analysis(&self) -> Result<JsValue, JsValue> {
         let locale = Some(self.props.locale);
@@ -89,11 +101,25 @@ impl Mount {
             Some(key) => known_department(key)?,
             None => None,
         };
-        let (to_analysis, to_rewrite) = (listener.clone(), listener.clone());
+        let mode = string(options, "mode")?.and_then(|key| Mode::from_key(&key)).unwrap_or_default();
+        let offered = string(options, "modes")?.unwrap_or_default();
+        let offered =
+            Mode::ALL.into_iter().filter(|mode| offered.split_whitespace().any(|key| key == mode.key()));
+        let mut modes: Vec<Mode> = offered.collect();
+        if !modes.contains(&mode) {
+            // A way in that is not offered would be one without return.
+            modes = if modes.is_empty() { Mode::ALL.to_vec() } else { vec![mode] };
+        }
+        let (to_change, to_analysis, to_rewrite) = (listener.clone(), listener.clone(), listener.clone());
         Ok(Props {
             text,
             locale,
             department: department.map(AttrValue::from),
+            mode,
+            modes,
+            shared: None,
+            name: string(options, "name")?.unwrap_or_default().into(),
+            on_change: Callback::from(move |shared: Shared| call(&to_change, "change", &shared.to_js())),
             on_analysis: Callback::from(move |analysis| {
                 tell(&to_analysis, "analysis", &json::Analysis::new(&analysis, Some(locale)))
             }),
@@ -105,9 +131,13 @@ impl Mount {
     }
 }
 
-/// A listener of the page that throws is the page's matter: the widget goes on.
 fn tell(listener: &Function, name: &str, detail: &impl serde::Serialize) {
     if let Ok(detail) = to_js(detail) {
-        let _ = listener.call2(&JsValue::NULL, &JsValue::from_str(name), &detail);
+        call(listener, name, &detail);
     }
+}
+
+/// A listener of the page that throws is the page's matter: the widget goes on.
+fn call(listener: &Function, name: &str, detail: &JsValue) {
+    let _ = listener.call2(&JsValue::NULL, &JsValue::from_str(name), detail);
 }

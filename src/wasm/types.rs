@@ -37,5 +37,30 @@ export interface MountOptions {
   locale?: "ru" | "en";
   /** Who speaks; found where it is not given. */
   department?: Department;
+  /** The way in to begin with. */
+  mode?: Mode;
+  /** The ways in that are offered, parted by spaces; all of them where it is not given. */
+  modes?: string;
+  /** The name of the widget in links, where a page holds several. */
+  name?: string;
+  /** What a person made of a widget, instead of `text`. */
+  shared?: SharedState;
+}
+/** The ways in: one statement, two of them, a list of goals, a guessing game. */
+export type Mode = "check" | "compare" | "list" | "quiz";
+/** What a person has made of a widget: all that a link, or a storage, has to hold. */
+export interface SharedState {
+  mode: Mode;
+  /** The statement. */
+  text: string;
+  /** The second statement of a comparison. */
+  other?: string;
+  /** Goals, one a line. */
+  list?: string;
+  department?: Department;
+  /** Answers to questions and assumptions, by their ids. */
+  answers?: Record<string, string>;
+  /** Marks that the person did not agree with: what they show, and the words. */
+  dismissed?: [Marker | Pitfall, string][];
 }
 "#;

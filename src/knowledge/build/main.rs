@@ -8,6 +8,7 @@ mod fold;
 mod stem;
 
 mod emit;
+mod gallery;
 mod lexicon;
 mod opening;
 mod pattern;
@@ -45,6 +46,7 @@ fn compile() -> Result<(), Problem> {
     emit::handbooks(&mut out, &handbooks);
     emit::people(&mut out, &targets.people);
     emit::openings(&mut out, &targets.openings);
+    gallery::compile(&mut out, &root.join("gallery"))?;
     let folder = std::env::var("OUT_DIR").map_err(|error| Problem::whole("OUT_DIR", error.to_string()))?;
     let write = |name: &str, text: &str| {
         std::fs::write(Path::new(&folder).join(name), text)

@@ -1,6 +1,6 @@
 //! How does somebody who does not see the screen hear of it? One polite live region for the whole widget.
 
-use super::announcement::{Announcement, Pace};
+use crate::view::state::announcement::{Announcement, Pace};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 

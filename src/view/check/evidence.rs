@@ -1,9 +1,11 @@
 //! Why does it matter, and what can one do? One entry for each thing found, with the words that show it.
 
-use super::action::Action;
+use crate::Dismissal;
 use crate::analysis::Analysis;
 use crate::evidence::Sign;
 use crate::messages::Locale;
+use crate::view::parts::statement::entry_id;
+use crate::view::state::Action;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -12,6 +14,8 @@ pub struct EvidenceProps {
     pub id: AttrValue,
     pub locale: Locale,
     pub analysis: Rc<Analysis>,
+    /// What the person did not agree with.
+    pub dismissed: Rc<Vec<Dismissal>>,
     pub open: Option<Sign>,
     pub act: Callback<Action>,
 }
@@ -22,7 +26,7 @@ const QUOTED: usize = 4;
 /// The list of what was found.
 #[component]
 pub fn EvidenceList(props: &EvidenceProps) -> Html {
-    let EvidenceProps { id, locale, analysis, open, act } = props;
+    let EvidenceProps { id, locale, analysis, dismissed, open, act } = props;
     let messages = locale.messages();
     let words = &messages.widget;
     let language = analysis.language.map(|language| language.key());
@@ -30,7 +34,7 @@ pub fn EvidenceList(props: &EvidenceProps) -> Html {
         let message = messages.sign(sign);
         let is_open = *open == Some(sign);
         let onclick = act.reform(move |_: MouseEvent| Action::Toggle(sign));
-        let item = item_id(id, sign);
+        let item = entry_id(id, sign);
         let body = format!("{item}-more");
         let more = quotes.len() > QUOTED;
         html! {
@@ -48,16 +52,62 @@ pub fn EvidenceList(props: &EvidenceProps) -> Html {
                     <p data-what="">{ message.what }</p>
                     <p data-why=""><b>{ words.why }</b>{ " " }{ message.why }</p>
                     <p data-do=""><b>{ words.action }</b>{ " " }{ message.action }</p>
+                    { for quotes.iter().map(|quote| disagree(*locale, language, sign, quote, act)) }
                 </div>
             </li>
         }
     };
-    html! { <ul class="evidence-list">{ for by_sign(analysis).into_iter().map(entry) }</ul> }
+    html! {
+        <>
+            <ul class="evidence-list">{ for by_sign(analysis).into_iter().map(entry) }</ul>
+            { disagreed(*locale, language, dismissed, act) }
+        </>
+    }
 }
 
-/// The id of the entry for a sign.
-pub fn item_id(id: &str, sign: Sign) -> String {
-    format!("{id}-{}", sign.key())
+/// The way to say that the words do not show this here.
+fn disagree(
+    locale: Locale,
+    language: Option<&'static str>,
+    sign: Sign,
+    quote: &str,
+    act: &Callback<Action>,
+) -> Html {
+    let words = quote.to_owned();
+    let onclick = act.reform(move |_: MouseEvent| Action::Disagree(sign, words.clone()));
+    html! {
+        <button type="button" class="link-button" data-action="disagree" {onclick}>
+            <q lang={language} dir="auto">{ quote }</q>{ ": " }{ locale.modes().disagree }
+        </button>
+    }
+}
+
+/// What the person did not agree with, and the way back.
+fn disagreed(
+    locale: Locale,
+    language: Option<&'static str>,
+    dismissed: &[Dismissal],
+    act: &Callback<Action>,
+) -> Html {
+    if dismissed.is_empty() {
+        return Html::default();
+    }
+    let words = locale.modes();
+    let entry = |(place, dismissal): (usize, &Dismissal)| {
+        let onclick = act.reform(move |_: MouseEvent| Action::Agree(place));
+        html! {
+            <li>
+                <q lang={language} dir="auto">{ &dismissal.words }</q>{ ", " }{ locale.messages().sign(dismissal.sign).name }{ " " }
+                <button type="button" class="link-button" data-action="agree" {onclick}>{ words.agree }</button>
+            </li>
+        }
+    };
+    html! {
+        <div class="disagreed">
+            <h3 class="kicker">{ words.disagreed }</h3>
+            <ul>{ for dismissed.iter().enumerate().map(entry) }</ul>
+        </div>
+    }
 }
 
 /// Each sign once, in the order of the text, with its words, each once.

@@ -1,10 +1,10 @@
 //! Which words make it so? The statement with its marks: what shows the means waves, what shows people is doubly underlined.
 
-use super::action::Action;
-use super::evidence::item_id;
+use super::marked::{Piece, pieces};
 use crate::analysis::Analysis;
-use crate::evidence::{Evidence, Side, Sign};
+use crate::evidence::{Side, Sign};
 use crate::messages::Locale;
+use crate::view::state::Action;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -19,8 +19,6 @@ pub struct StatementProps {
     pub act: Callback<Action>,
 }
 
-/// So many marks are drawn; a book pasted in stays readable, and the browser alive.
-const DRAWN: usize = 2000;
 /// So many marks are a stop of the Tab key each; more of them are walked through with the arrows.
 const TAB_STOPS: usize = 40;
 
@@ -38,7 +36,7 @@ pub fn Statement(props: &StatementProps) -> Html {
         html! {
             <mark class={classes!("mark", is_open.then_some("is-open"))} role="button" tabindex={if is_stop { "0" } else { "-1" }}
                 data-marker={sign.marker().key()} data-side={sign.marker().side().key()} data-place={place.to_string()}
-                data-label={messages.sign(sign).name} aria-expanded={is_open.to_string()} aria-controls={item_id(id, sign)}>
+                data-label={messages.sign(sign).name} aria-expanded={is_open.to_string()} aria-controls={entry_id(id, sign)}>
                 <span class="marked">{ piece.text }</span>
             </mark>
         }
@@ -86,32 +84,9 @@ pub fn Statement(props: &StatementProps) -> Html {
     }
 }
 
-/// A stretch of the statement, and the place and the sign of the evidence it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Piece<'a> {
-    text: &'a str,
-    mark: Option<(usize, Sign)>,
-}
-
-/// The statement cut at its marks. A span that does not fit the text or overlaps another one is passed over.
-fn pieces<'a>(text: &'a str, evidence: &[Evidence]) -> Vec<Piece<'a>> {
-    let mut pieces = Vec::new();
-    let mut end = 0;
-    for (place, found) in evidence.iter().enumerate().take(DRAWN) {
-        let words = found.span.of(text);
-        if found.span.start < end || words.is_empty() {
-            continue;
-        }
-        if let Some(between) = text.get(end..found.span.start).filter(|between| !between.is_empty()) {
-            pieces.push(Piece { text: between, mark: None });
-        }
-        pieces.push(Piece { text: words, mark: Some((place, found.sign)) });
-        end = found.span.end;
-    }
-    if let Some(rest) = text.get(end..).filter(|rest| !rest.is_empty()) {
-        pieces.push(Piece { text: rest, mark: None });
-    }
-    pieces
+/// The id of the entry that says more of a sign.
+pub fn entry_id(id: &str, sign: Sign) -> String {
+    format!("{id}-{}", sign.key())
 }
 
 fn mark_of(event: &Event, analysis: &Analysis) -> Option<(Element, Sign)> {
@@ -126,51 +101,5 @@ fn step(mark: &Element, beside: fn(&Element) -> Option<Element>) {
     if let Some(mark) = beside(mark).and_then(|mark| mark.dyn_into::<HtmlElement>().ok()) {
         // What cannot be focused keeps the focus where it is.
         let _ = mark.focus();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::evidence::{Marker, Role};
-    use crate::text::Span;
-
-    fn found(start: usize, end: usize) -> Evidence {
-        Evidence {
-            sign: Sign::Marker(Marker::Price),
-            marker: Marker::Price,
-            span: Span::new(start, end),
-            range: 0..1,
-            role: Role::Main,
-        }
-    }
-
-    #[track_caller]
-    fn check(text: &str, evidence: &[Evidence], expected: &[(&str, Option<usize>)]) {
-        let pieces = pieces(text, evidence);
-        let cut: Vec<_> =
-            pieces.iter().map(|piece| (piece.text, piece.mark.map(|(place, _)| place))).collect();
-        assert_eq!(cut, expected);
-        assert_eq!(pieces.iter().map(|piece| piece.text).collect::<String>(), text);
-    }
-
-    #[test]
-    fn a_text_is_cut_at_its_marks_and_nothing_is_lost() {
-        check("", &[], &[]);
-        check("a b", &[], &[("a b", None)]);
-        check("low price now", &[found(0, 9)], &[("low price", Some(0)), (" now", None)]);
-        check(
-            "a b c",
-            &[found(0, 1), found(2, 3)],
-            &[("a", Some(0)), (" ", None), ("b", Some(1)), (" c", None)],
-        );
-        check("цена 👍🏽", &[found(0, 8)], &[("цена", Some(0)), (" 👍🏽", None)]);
-    }
-
-    #[test]
-    fn spans_that_do_not_fit_are_passed_over() {
-        check("abc", &[found(2, 99)], &[("abc", None)]);
-        check("цена", &[found(1, 3)], &[("цена", None)]);
-        check("abc", &[found(0, 2), found(1, 3)], &[("ab", Some(0)), ("c", None)]);
     }
 }

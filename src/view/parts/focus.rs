@@ -22,6 +22,15 @@ pub fn rescue(root: &NodeRef, refuge: &NodeRef) {
     }
 }
 
+/// Leads to the first field of a sheet that has just been opened.
+pub fn begin(root: &NodeRef) {
+    let field = root.cast::<Element>().and_then(|root| root.query_selector("textarea").ok().flatten());
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        // A field that cannot be focused leaves the focus where it is.
+        let _ = field.focus();
+    }
+}
+
 /// Scrolls as little as is needed to see the element with this id; not at all if it can be seen.
 pub fn reveal(root: &NodeRef, id: &str) {
     let Some(element) =

@@ -1,13 +1,12 @@
 //! How could it say the result for people? Suggestions as cards, each with its reason, its changes and what it assumes.
 
-use super::action::{Action, Notice};
-use super::choice::Choice;
-use super::clipboard;
-use super::state::{Offered, card_id};
 use crate::analysis::Analysis;
 use crate::messages::{Locale, Widget};
 use crate::rewrite::{Answers, Applicability, Assumption, ChangeOp, Rewrite};
 use crate::verdict::Class;
+use crate::view::parts::choice::{Choice, Item};
+use crate::view::parts::clipboard;
+use crate::view::state::{Action, Notice, Offered, card_id};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -137,7 +136,7 @@ fn lists(props: &CardProps) -> Html {
         html! {
             <Choice key={assumption.id.clone()} id={format!("{id}-choice-{count}")} label={locale.messages().widget.assumed}
                 hint={format!("{id}-state")} value={assumption.text.clone()} language={language.clone()} {onchoice}
-                choices={assumption.choices.iter().cloned().map(AttrValue::from).collect::<Vec<_>>()} />
+                choices={assumption.choices.iter().cloned().map(Item::same).collect::<Vec<_>>()} />
         }
     };
     html! { <div class="assumptions">{ for choices.iter().enumerate().map(list) }</div> }

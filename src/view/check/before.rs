@@ -1,9 +1,9 @@
 //! What has the suggestion changed? The statement before it was taken, and now.
 
-use super::state::Origin;
 use crate::analysis::Analysis;
 use crate::messages::Locale;
 use crate::verdict::Class;
+use crate::view::state::Origin;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -1,10 +1,9 @@
 //! So that what? Each means opens a question; an answer rebuilds the suggestions.
 
-use super::action::Action;
-use super::choice::Choice;
 use crate::analysis::Analysis;
 use crate::messages::Locale;
 use crate::rewrite::{Answers, Question, Subject};
+use crate::view::state::Action;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -18,15 +17,15 @@ pub struct QuestionsProps {
     pub act: Callback<Action>,
 }
 
-/// So many choices are buttons; more are a list.
-const BUTTONS: usize = 8;
-
-/// The questions, the one about the trade first: all other choices hang on it.
+/// The questions; the one about the trade is asked under the field, since all other choices hang on it.
 #[component]
 pub fn Questions(props: &QuestionsProps) -> Html {
     let QuestionsProps { id, locale, analysis, answers, act } = props;
-    let mut questions: Vec<&Question> = analysis.questions.iter().collect();
-    questions.sort_by_key(|question| question.subject != Subject::Domain);
+    let questions: Vec<&Question> =
+        analysis.questions.iter().filter(|question| question.subject != Subject::Domain).collect();
+    if questions.is_empty() {
+        return Html::default();
+    }
     let language = analysis.language.map(|language| AttrValue::from(language.key()));
     let entry = |(place, question): (usize, &Question)| {
         html! {
@@ -69,14 +68,8 @@ fn QuestionEntry(props: &EntryProps) -> Html {
     html! {
         <details part="question" class="question" data-question={question.id.clone()} open={*is_first}>
             <summary class="question-text">{ text }</summary>
-            if question.choices.len() > BUTTONS {
-                { list(id, text, question, answer.as_ref(), language.as_ref(), &reply) }
-            } else {
-                { buttons(text, question, answer.as_ref(), language.as_ref(), &reply) }
-            }
-            if question.subject != Subject::Domain {
-                <OwnWords {id} locale={*locale} onanswer={reply} />
-            }
+            { buttons(text, question, answer.as_ref(), language.as_ref(), &reply) }
+            <OwnWords {id} locale={*locale} onanswer={reply} />
             if let Some(answer) = answer {
                 <p class="answered"><q lang={language.clone()} dir="auto">{ answer }</q>{ " " }{ words.announce_answered }</p>
             }
@@ -106,23 +99,6 @@ fn buttons(
         <div class="answers" role="group" aria-label={text.to_owned()} lang={language.cloned()}>
             { for question.choices.iter().map(button) }
         </div>
-    }
-}
-
-fn list(
-    id: &AttrValue,
-    text: &str,
-    question: &Question,
-    answer: Option<&AttrValue>,
-    language: Option<&AttrValue>,
-    reply: &Callback<String>,
-) -> Html {
-    let nothing = AttrValue::Static("");
-    let choices =
-        std::iter::once(nothing.clone()).chain(question.choices.iter().cloned().map(AttrValue::from));
-    html! {
-        <Choice id={format!("{id}-list")} label={text.to_owned()} value={answer.cloned().unwrap_or(nothing)}
-            choices={choices.collect::<Vec<_>>()} language={language.cloned()} onchoice={reply} />
     }
 }
 

@@ -1,0 +1,65 @@
+//! Who is speaking, and of which trade? What was found, and the way to say it better: the suggestions hang on it.
+
+use crate::analysis::Analysis;
+use crate::knowledge::{DEPARTMENTS, TRADES, Trade, department, trade};
+use crate::messages::Locale;
+use crate::rewrite::{Answers, Question};
+use crate::view::parts::choice::{Choice, Item};
+use crate::view::state::Action;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ContextProps {
+    pub id: AttrValue,
+    pub locale: Locale,
+    pub analysis: Rc<Analysis>,
+    /// Who speaks, where the page or the person has said so.
+    pub department: Option<String>,
+    pub answers: Rc<Answers>,
+    pub act: Callback<Action>,
+}
+
+/// The key of the whole company among those who speak.
+const COMPANY: &str = "company";
+/// The key of the trade that is none.
+const GENERAL: &str = "general";
+
+/// The two lists.
+#[component]
+pub fn Context(props: &ContextProps) -> Html {
+    let ContextProps { id, locale, analysis, department: said, answers, act } = props;
+    let words = locale.modes();
+    let language = locale.language();
+    let named = |trade: &'static Trade| Item::new(trade.key, trade.name(language));
+    let found = department(analysis.department).map_or(words.company, |found| found.name(language));
+    let speakers =
+        [Item::new("", words.speaker_found.replace("{name}", found)), Item::new(COMPANY, words.company)];
+    let speakers: Vec<Item> = speakers.into_iter().chain(DEPARTMENTS.iter().map(named)).collect();
+    let speak = act.reform(|key: String| Action::Speaker(Some(key).filter(|key| !key.is_empty())));
+
+    let mut trades: Vec<Item> = TRADES.iter().filter(|trade| trade.key != GENERAL).map(named).collect();
+    // So many are found by their first letter only.
+    trades.sort_by_cached_key(|item| item.label.to_lowercase());
+    let found = match trade(analysis.domain.key) {
+        Some(found) if found.key != GENERAL => words.trade_found.replace("{name}", found.name(language)),
+        _ => words.trade_unknown.to_owned(),
+    };
+    trades.insert(0, Item::new("", found));
+    let answer = answers.get(Question::DOMAIN).cloned().unwrap_or_default();
+    let trade_said = act.reform(|key: String| Action::Answer(Question::DOMAIN.to_owned(), key));
+    html! {
+        <div class="context">
+            <label class="context-item">
+                <span class="hint">{ words.speaker }</span>
+                <Choice id={format!("{id}-speaker")} value={said.clone().unwrap_or_default()} choices={speakers} onchoice={speak} />
+            </label>
+            if analysis.department == COMPANY {
+                <label class="context-item">
+                    <span class="hint">{ words.trade }</span>
+                    <Choice id={format!("{id}-trade")} value={answer} choices={trades} onchoice={trade_said} />
+                </label>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,111 @@
+//! A list of goals or tasks: each one judged, those that do most for the customer on top.
+
+use super::out::Out;
+use super::parts::field::TextField;
+use super::parts::toolbar::Toolbar;
+use super::state::announcement::summary;
+use super::state::{Action, Field, Parcel, State};
+use crate::analysis::Analysis;
+use crate::messages::{Locale, reason};
+use crate::verdict::Class;
+use std::cmp::Reverse;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ListProps {
+    pub id: AttrValue,
+    pub locale: Locale,
+    pub state: State,
+    pub undo: NodeRef,
+    pub act: Callback<Action>,
+}
+
+/// What can be taken out of here.
+const PARCELS: [Parcel; 4] = [Parcel::Link, Parcel::Table, Parcel::Markdown, Parcel::Print];
+
+/// The list.
+#[component]
+pub fn List(props: &ListProps) -> Html {
+    let ListProps { id, locale, state, undo, act } = props;
+    let locale = *locale;
+    let scene = &state.scene;
+    let words = &locale.modes().list;
+    let privacy = AttrValue::from(format!("{id}-privacy"));
+    let rows = sorted(&scene.rows);
+    let language = rows.first().and_then(|row| row.language);
+    html! {
+        <div class="sheet listed">
+            <section class="editor">
+                <TextField id={format!("{id}-list")} field={Field::List} label={words.field} placeholder={words.placeholder}
+                    value={scene.list.to_string()} {language} described_by={privacy.clone()} act={act} />
+                <Toolbar id={privacy} {locale} can_undo={state.can_undo()} can_redo={state.can_redo()}
+                    can_clear={!scene.list.is_empty()} {undo} act={act} />
+            </section>
+            <section part="goals" class="goals">
+                <h2 class="kicker">{ words.outcome }</h2>
+                if rows.is_empty() {
+                    <p class="silence">{ words.empty }</p>
+                } else {
+                    <p class="reason">{ summary(&rows, locale) }</p>
+                    { table(locale, &rows, act) }
+                }
+            </section>
+            if !rows.is_empty() {
+                <Out {id} {locale} parcels={PARCELS.to_vec()} notice={state.notice} act={act} />
+            }
+        </div>
+    }
+}
+
+/// The goals in the order of what they do for the customer: the class first, then the score; equals as they came.
+pub fn sorted(rows: &[Rc<Analysis>]) -> Vec<Rc<Analysis>> {
+    let mut rows = rows.to_vec();
+    rows.sort_by_key(|row| {
+        (Reverse(row.language.is_some()), Reverse(row.verdict.class.index()), Reverse(row.verdict.score))
+    });
+    rows
+}
+
+fn table(locale: Locale, rows: &[Rc<Analysis>], act: &Callback<Action>) -> Html {
+    let words = &locale.modes().list;
+    let [goal, about, instead] = words.columns;
+    let row = |row: &Rc<Analysis>| {
+        let messages = locale.messages();
+        let class = row.verdict.class;
+        let language = row.language.map(|language| language.key());
+        let text = row.text.clone();
+        let open = act.reform(move |_: MouseEvent| Action::Open(text.clone()));
+        let first = row.rewrites.first().map(|rewrite| rewrite.text.clone());
+        let (name, why) = match row.language {
+            Some(_) => (messages.class(class), reason(locale, &row.verdict.facts)),
+            None => ("—", messages.widget.unreadable.to_owned()),
+        };
+        html! {
+            <tr data-class={row.language.map(|_| class.key())} data-score={row.verdict.score.to_string()}>
+                <th scope="row" class="goal" lang={language} dir="auto">
+                    <button type="button" class="goal-button" data-action="open" onclick={open}>{ &row.text }</button>
+                </th>
+                <td data-head={about}>
+                    <b class="goal-class">{ name }</b>
+                    <span class="hint">{ why }</span>
+                </td>
+                <td data-head={instead}>
+                    if class == Class::Customer && row.language.is_some() {
+                        <span class="hint">{ words.good }</span>
+                    } else if let Some(first) = first {
+                        <span class="goal-instead" lang={language} dir="auto">{ first }</span>
+                    } else {
+                        <span class="hint">{ words.nothing }</span>
+                    }
+                </td>
+            </tr>
+        }
+    };
+    html! {
+        <table class="table goals-table">
+            <thead><tr><th scope="col">{ goal }</th><th scope="col">{ about }</th><th scope="col">{ instead }</th></tr></thead>
+            <tbody>{ for rows.iter().map(row) }</tbody>
+        </table>
+    }
+}
