@@ -13,6 +13,7 @@ use crate::messages::Locale;
 use crate::rewrite::Rewrite;
 use check::Check;
 use compare::Compare;
+use gloo::events::EventListener;
 use list::List;
 use parts::focus;
 use parts::limits::Limits;
@@ -22,6 +23,7 @@ use parts::ways::Ways;
 use quiz::Game;
 use state::{State, announcement};
 use std::sync::atomic::{AtomicU32, Ordering};
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 pub use state::{Action, Field, Mode, Notice, Outcome, Parcel, Shared};
@@ -72,6 +74,8 @@ pub struct MissionRewriter {
     undo: NodeRef,
     /// What has to be looked after once the screen is there.
     after: After,
+    /// Hears of a link to this widget that is followed within the page.
+    _links: Option<EventListener>,
 }
 
 /// What has to be looked after once the screen is there.
@@ -84,6 +88,8 @@ enum After {
     Reveal(crate::evidence::Sign),
     /// The person asked for another sheet: it begins at its top.
     Begin,
+    /// A link led here, and the widget may lie outside of the window.
+    Show,
 }
 
 impl Component for MissionRewriter {
@@ -103,6 +109,12 @@ impl Component for MissionRewriter {
             root: NodeRef::default(),
             undo: NodeRef::default(),
             after: After::Nothing,
+            _links: web_sys::window().map(|window| {
+                let follow = Self::follower(ctx);
+                // The page may have been opened by such a link.
+                follow();
+                EventListener::new(&window, "hashchange", move |_| follow())
+            }),
         }
     }
 
@@ -118,6 +130,7 @@ impl Component for MissionRewriter {
                 After::RescueFocus
             }
             Action::Open(_) => After::Begin,
+            Action::Restore(_) | Action::LinkBroken => After::Show,
             Action::Toggle(sign) => After::Reveal(sign),
             _ => After::Nothing,
         };
@@ -146,6 +159,7 @@ impl Component for MissionRewriter {
             After::RescueFocus => focus::rescue(&self.root, &self.undo),
             After::Reveal(sign) => focus::reveal(&self.root, &entry_id(&self.id, sign)),
             After::Begin => focus::begin(&self.root),
+            After::Show => focus::show(&self.root),
         }
     }
 
@@ -165,9 +179,14 @@ impl Component for MissionRewriter {
         };
         html! {
             <div ref={&self.root} class="mission-rewriter" lang={locale.key()} dir="ltr" data-mode={state.scene.mode.key()}>
-                <Ways {locale} mode={state.scene.mode} modes={modes.clone()} act={&act} />
-                { sheet }
-                <Limits {locale} />
+                <div class="paper">
+                    if state.notice == Notice::LinkBroken {
+                        <p part="notice" class="notice">{ locale.modes().out.broken_link }</p>
+                    }
+                    <Ways {locale} mode={state.scene.mode} modes={modes.clone()} act={&act} />
+                    { sheet }
+                    <Limits {locale} />
+                </div>
                 <Live announcement={announcement::of(state, locale)} />
             </div>
         }
@@ -183,6 +202,21 @@ impl MissionRewriter {
     /// What stands in the field.
     pub fn text(&self) -> &str {
         self.state.text()
+    }
+
+    /// Looks into the page's address for something that was shared.
+    fn follower(ctx: &Context<Self>) -> impl Fn() + 'static {
+        let (link, name) = (ctx.link().clone(), ctx.props().name.clone());
+        move || {
+            let (link, name) = (link.clone(), name.clone());
+            spawn_local(async move {
+                match out::shared_in_fragment(&name).await {
+                    Some(Ok(shared)) => link.send_message(Action::Restore(shared)),
+                    Some(Err(())) => link.send_message(Action::LinkBroken),
+                    None => {}
+                }
+            });
+        }
     }
 
     /// Tells the page what a person did.

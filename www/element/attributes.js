@@ -1,7 +1,7 @@
 /** What did the page ask for? The attributes of the element, read at the moment they are needed, with a safe reading of wrong ones. */
 
 /** The attributes whose change the element must hear of; `theme` is the style sheet's, `storage` and `wasm-url` are read when needed. */
-export const OBSERVED = ["lang", "text", "department", "loading"];
+export const OBSERVED = ["lang", "text", "department", "mode", "modes", "loading"];
 
 /** When to fetch the engine: at once, when the element comes into view, or when a person asks. */
 export function loadingOf(element) {
@@ -17,6 +17,23 @@ export function storageOf(element) {
 export function engineUrlOf(element) {
   const url = element.getAttribute("wasm-url");
   return url ? new URL(url, element.baseURI) : undefined;
+}
+
+const names = new WeakMap();
+
+/** The name of an element in links and in storage: its id, else its number among those of the page; the first needs none. */
+export function nameOf(element) {
+  if (element.id) return element.id;
+  // The place is counted once, so an element that is moved keeps its name.
+  if (!names.has(element)) names.set(element, [...document.querySelectorAll(element.localName)].indexOf(element) + 1);
+  const number = names.get(element);
+  return number > 1 ? String(number) : "";
+}
+
+/** Whether the page was opened by a link to what somebody made of this element. */
+export function isLinked(element) {
+  const name = nameOf(element);
+  return location.hash.includes(`mission-rewriter${name && `:${encodeURIComponent(name)}`}=`);
 }
 
 /** The text the page wrote: the `text` attribute, else what stands between the tags. */

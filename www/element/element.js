@@ -4,7 +4,7 @@
  * The own text is there until the widget is; the widget is there until the element is really gone; and what a person typed
  * outlives both a removal and a panic.
  */
-import { OBSERVED, engineUrlOf, loadingOf, localeOf, ownTextOf } from "./attributes.js";
+import { OBSERVED, engineUrlOf, isLinked, loadingOf, localeOf, nameOf, ownTextOf } from "./attributes.js";
 import * as engine from "./engine.js";
 import { whenNear, whenPageSpeaks, whenParsed } from "./moments.js";
 import { Shell } from "./shell.js";
@@ -18,6 +18,8 @@ export class MissionRewriterElement extends HTMLElement {
   #widget = null;
   /** The text, once somebody has set or typed one. */
   #text;
+  /** All that a person has made of it, as far as they have. */
+  #kept;
   /** Where we are: `away`, `waiting`, `starting`, `mounted` or `failed`. */
   #state = "away";
   /** Counts the starts, so that a late answer to an old one does nothing. */
@@ -28,11 +30,12 @@ export class MissionRewriterElement extends HTMLElement {
 
   /** The statement. Setting it makes no event. */
   get text() {
-    return this.#text ?? recall(this) ?? ownTextOf(this);
+    return this.#text ?? textOf(recall(this)) ?? ownTextOf(this);
   }
 
   set text(value) {
     this.#text = String(value ?? "");
+    this.#kept = undefined;
     if (this.#widget) this.#tell(() => (this.#widget.text = this.#text));
   }
 
@@ -101,7 +104,8 @@ export class MissionRewriterElement extends HTMLElement {
     this.#stopWaiting = () => {};
     this.#state = "waiting";
     const loading = loadingOf(this);
-    if (loading === "click") this.#shell.invite(localeOf(this), () => this.#start());
+    if (isLinked(this)) this.#start();
+    else if (loading === "click") this.#shell.invite(localeOf(this), () => this.#start());
     else if (loading === "lazy") this.#stopWaiting = whenNear(this, () => this.#start());
     else this.#start();
   }
@@ -120,10 +124,11 @@ export class MissionRewriterElement extends HTMLElement {
   }
 
   #mount() {
+    const shared = this.#text === undefined ? recall(this) : this.#kept;
     this.#text = this.text;
     const handOverFocus = this.#shell.handOverFocus();
     const listener = (name, detail) => this.#hear(name, detail);
-    this.#widget = engine.mount(this.#shell.stage(), { text: this.#text, ...this.#options() }, listener);
+    this.#widget = engine.mount(this.#shell.stage(), { text: this.#text, shared, ...this.#options() }, listener);
     this.#state = "mounted";
     handOverFocus();
   }
@@ -132,6 +137,7 @@ export class MissionRewriterElement extends HTMLElement {
     const kind = engine.isPanic(error) ? "panic" : "load";
     // The handle is of no use now: what the person typed last is asked of the screen.
     this.#text = this.#shell.typed() ?? this.#text;
+    if (this.#kept) this.#kept = { ...this.#kept, [this.#kept.mode === "list" ? "list" : "text"]: this.#text };
     this.#widget = null;
     this.#state = "failed";
     // The page's text stands there anyway; what differs from it is shown beside.
@@ -163,19 +169,27 @@ export class MissionRewriterElement extends HTMLElement {
 
   /** What the engine is told beside the text. It knows which departments there are; another one is as good as none. */
   #options() {
-    const options = { locale: localeOf(this) };
+    const attribute = (name) => this.getAttribute(name) ?? undefined;
+    const options = { locale: localeOf(this), mode: attribute("mode"), modes: attribute("modes"), name: nameOf(this) };
     const department = this.getAttribute("department");
     if (department && engine.knows(department)) options.department = department;
     return options;
   }
 
   #hear(name, detail) {
-    if (name === "analysis") {
-      this.#text = detail.text;
-      remember(this, detail.text === ownTextOf(this) ? undefined : detail.text);
+    if (name === "change") {
+      this.#kept = detail;
+      this.#text = textOf(detail);
+      remember(this, this.#isOwn(detail) ? undefined : detail);
+      return;
     }
     // The engine is in the middle of its work: a listener of the page that sets the text now would find it busy.
     queueMicrotask(() => this.#dispatch(name, detail));
+  }
+
+  /** Whether all of it is as the page wrote it: then there is nothing to keep. */
+  #isOwn({ mode, ...rest }) {
+    return mode === (this.getAttribute("mode") ?? "check") && textOf({ mode, ...rest }) === ownTextOf(this) && Object.keys(rest).length === 1;
   }
 
   #dispatch(name, detail) {
@@ -198,4 +212,9 @@ export class MissionRewriterElement extends HTMLElement {
     delete this[name];
     this[name] = value;
   }
+}
+
+/** What stands in the field of the way in that is open. */
+function textOf(state) {
+  return state && (state.mode === "list" ? (state.list ?? "") : state.text);
 }

@@ -1,16 +1,16 @@
-/** What did the visitor type here before? Kept on the visitor's own device, if the page asks for it, and never at any cost. */
-import { storageOf } from "./attributes.js";
+/** What did the visitor make of this element before? Kept on the visitor's own device, if the page asks for it, and never at any cost. */
+import { nameOf, storageOf } from "./attributes.js";
 
-const keys = new WeakMap();
-
-/** The text kept for this element, or nothing. */
+/** What was kept for this element, or nothing. */
 export function recall(element) {
-  return attempt(element, (storage, key) => storage.getItem(key)) ?? undefined;
+  const kept = attempt(element, (storage, key) => JSON.parse(storage.getItem(key)));
+  // Anybody can write there; the engine reads the rest with distrust, and without a text there is nothing to read.
+  return typeof kept?.text === "string" ? kept : undefined;
 }
 
-/** Keeps the text, or forgets it where there is none. */
-export function remember(element, text) {
-  attempt(element, (storage, key) => (text === undefined ? storage.removeItem(key) : storage.setItem(key, text)));
+/** Keeps the state, or forgets it where there is none. */
+export function remember(element, state) {
+  attempt(element, (storage, key) => (state ? storage.setItem(key, JSON.stringify(state)) : storage.removeItem(key)));
 }
 
 function attempt(element, action) {
@@ -18,17 +18,8 @@ function attempt(element, action) {
   if (kind === "none") return undefined;
   try {
     // In a sandboxed frame the mere mention of a storage throws; a full one throws on writing.
-    return action(kind === "local" ? localStorage : sessionStorage, keyOf(element));
+    return action(kind === "local" ? localStorage : sessionStorage, `mission-rewriter:${location.pathname}:${nameOf(element)}`);
   } catch {
     return undefined;
   }
-}
-
-function keyOf(element) {
-  // The place is counted once, so an element that is moved keeps its key.
-  if (!keys.has(element)) {
-    const name = element.id || [...document.querySelectorAll(element.localName)].indexOf(element);
-    keys.set(element, `mission-rewriter:${location.pathname}:${name}`);
-  }
-  return keys.get(element);
 }

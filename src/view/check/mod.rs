@@ -78,7 +78,9 @@ pub fn Check(props: &CheckProps) -> Html {
                 }
                 <Rewrites {id} {locale} analysis={analysis} answers={&scene.answers} offered={&scene.offered}
                     notice={state.notice} act={act} />
-                <Chain {locale} analysis={analysis} />
+                <div class="more">
+                    <Chain {locale} analysis={analysis} />
+                </div>
                 <Out {id} {locale} parcels={PARCELS.to_vec()} notice={state.notice} act={act} />
             }
         </div>

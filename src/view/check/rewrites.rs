@@ -4,10 +4,11 @@ use crate::analysis::Analysis;
 use crate::messages::{Locale, Widget};
 use crate::rewrite::{Answers, Applicability, Assumption, ChangeOp, Rewrite};
 use crate::verdict::Class;
+use crate::view::out;
 use crate::view::parts::choice::{Choice, Item};
-use crate::view::parts::clipboard;
 use crate::view::state::{Action, Notice, Offered, card_id};
 use std::rc::Rc;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -86,9 +87,12 @@ fn Card(props: &CardProps) -> Html {
         let (text, key, sentence, act) =
             (rewrite.text.clone(), rewrite.strategy, sentence.clone(), act.clone());
         Callback::from(move |_: MouseEvent| {
-            let done =
-                act.reform(move |worked| if worked { Action::Copied(key) } else { Action::CopyFailed(key) });
-            clipboard::copy(text.clone(), sentence.get(), done);
+            let Some(place) = sentence.get() else { return };
+            let (text, act) = (text.clone(), act.clone());
+            spawn_local(async move {
+                let is_copied = out::copy(&text, &place).await;
+                act.emit(if is_copied { Action::Copied(key) } else { Action::CopyFailed(key) });
+            });
         })
     };
     let state = match rewrite.applicability {

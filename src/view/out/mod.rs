@@ -1,9 +1,11 @@
 //! What can a person take along? A link, a report, a table, a picture, a sheet of paper.
 
+mod browser;
+mod card;
 mod carry;
 mod shared;
 
-pub use carry::carry;
+pub use carry::{carry, copy, shared_in_fragment};
 
 use super::state::{Action, Notice, Outcome, Parcel};
 use crate::messages::Locale;

@@ -31,6 +31,13 @@ pub fn begin(root: &NodeRef) {
     }
 }
 
+/// Scrolls to the widget, as a browser does to what a link names.
+pub fn show(root: &NodeRef) {
+    if let Some(root) = root.cast::<Element>() {
+        root.scroll_into_view();
+    }
+}
+
 /// Scrolls as little as is needed to see the element with this id; not at all if it can be seen.
 pub fn reveal(root: &NodeRef, id: &str) {
     let Some(element) =

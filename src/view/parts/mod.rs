@@ -2,7 +2,6 @@
 
 pub mod axes;
 pub mod choice;
-pub mod clipboard;
 pub mod field;
 pub mod focus;
 pub mod limits;

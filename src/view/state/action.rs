@@ -54,6 +54,8 @@ pub enum Action {
     Department(Option<String>),
     /// The page brings back what a person made of a widget, here or elsewhere.
     Restore(Shared),
+    /// The page's address holds something for this widget that cannot be read.
+    LinkBroken,
 }
 
 /// Where one types.
@@ -87,7 +89,7 @@ pub enum Parcel {
 impl Action {
     /// Whether the page did it, which then need not hear of it.
     pub const fn is_of_the_page(&self) -> bool {
-        matches!(self, Self::Set(_) | Self::Department(_) | Self::Restore(_))
+        matches!(self, Self::Set(_) | Self::Department(_) | Self::Restore(_) | Self::LinkBroken)
     }
 }
 
@@ -155,6 +157,8 @@ pub enum Notice {
     Copied(Strategy),
     /// This one is not: the clipboard is closed to us.
     CopyFailed(Strategy),
+    /// The link that led here cannot be read.
+    LinkBroken,
     /// How it went with what was to be taken out.
     TakenOut(Parcel, Outcome),
 }

@@ -46,6 +46,7 @@ impl State {
                 next
             }
             Action::Restore(shared) => self.restored(shared),
+            Action::LinkBroken => self.clone().saying(Notice::LinkBroken),
         }
     }
 

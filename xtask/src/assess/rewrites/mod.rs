@@ -237,7 +237,7 @@ fn has_like_openings(rewrites: &[Rewrite]) -> bool {
 }
 
 fn called_customer(texts: &[&str], language: Language) -> usize {
-    let options = Options { language: Some(language), department: None, suggest: Suggest::Nothing };
+    let options = Options { language: Some(language), suggest: Suggest::Nothing, ..Options::default() };
     texts.iter().filter(|text| analyze_with(text, &options).verdict.class == Class::Customer).count()
 }
 
