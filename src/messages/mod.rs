@@ -3,6 +3,7 @@
 mod en;
 mod plural;
 mod reason;
+mod report;
 mod ru;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ use crate::rewrite::Strategy;
 use crate::verdict::{Class, Confidence};
 
 pub use reason::reason;
+pub use report::ReportMessages;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
