@@ -21,6 +21,7 @@ pub mod evidence;
 pub mod json;
 pub mod knowledge;
 pub mod messages;
+pub mod report;
 pub mod rewrite;
 pub mod text;
 pub mod verdict;

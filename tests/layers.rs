@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 /// A phase, and what it may import from the crate.
-const LAYERS: [(&str, &[&str]); 11] = [
+const LAYERS: [(&str, &[&str]); 12] = [
     ("text", &[]),
     ("knowledge", &["text"]),
     ("evidence", &["text", "knowledge"]),
@@ -14,11 +14,23 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("analysis.rs", &["text", "evidence", "verdict", "rewrite"]),
     ("engine.rs", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis"]),
     ("messages", &["text", "evidence", "verdict", "rewrite"]),
+    ("report", &["evidence", "verdict", "rewrite", "analysis", "messages"]),
     ("json", &["text", "rewrite", "analysis", "messages"]),
-    ("view", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "messages"]),
+    ("view", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "messages", "report"]),
     (
         "wasm",
-        &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "messages", "json", "view"],
+        &[
+            "text",
+            "knowledge",
+            "evidence",
+            "verdict",
+            "rewrite",
+            "analysis",
+            "messages",
+            "report",
+            "json",
+            "view",
+        ],
     ),
 ];
 

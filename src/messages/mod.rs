@@ -4,6 +4,7 @@ mod en;
 pub mod modes;
 mod plural;
 mod reason;
+mod report;
 mod ru;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use crate::verdict::{Class, Confidence};
 
 pub use modes::Modes;
 pub use reason::reason;
+pub use report::ReportMessages;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
