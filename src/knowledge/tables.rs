@@ -1,5 +1,6 @@
 //! The compiled tables themselves.
 
+use super::gallery::Pair;
 use super::handbook::People;
 use super::people::PeopleKind::{Adults, AtWork, Children};
 use super::trade::{Breadth, Trade};

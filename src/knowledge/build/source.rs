@@ -36,6 +36,9 @@ impl Problem {
     pub fn at(line: &Line, message: impl Into<String>) -> Self {
         Self { file: line.file.clone(), line: line.number, message: message.into() }
     }
+    pub fn on(file: impl Into<PathBuf>, line: usize, message: impl Into<String>) -> Self {
+        Self { file: file.into(), line, message: message.into() }
+    }
     pub fn whole(file: impl Into<PathBuf>, message: impl Into<String>) -> Self {
         Self { file: file.into(), line: 0, message: message.into() }
     }
