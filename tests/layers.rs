@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 /// A phase, and what it may import from the crate.
-const LAYERS: [(&str, &[&str]); 11] = [
+const LAYERS: [(&str, &[&str]); 12] = [
     ("text", &[]),
     ("knowledge", &["text"]),
     ("evidence", &["text", "knowledge"]),
@@ -13,12 +13,24 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("rewrite", &["text", "knowledge", "evidence", "verdict", "analysis"]),
     ("analysis.rs", &["text", "evidence", "verdict", "rewrite"]),
     ("engine.rs", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis"]),
-    ("messages", &["text", "evidence", "verdict", "rewrite"]),
+    ("examine", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis"]),
+    ("messages", &["text", "evidence", "verdict", "rewrite", "examine"]),
     ("json", &["text", "rewrite", "analysis", "messages"]),
-    ("view", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "messages"]),
+    ("view", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "examine", "messages"]),
     (
         "wasm",
-        &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "messages", "json", "view"],
+        &[
+            "text",
+            "knowledge",
+            "evidence",
+            "verdict",
+            "rewrite",
+            "analysis",
+            "examine",
+            "messages",
+            "json",
+            "view",
+        ],
     ),
 ];
 

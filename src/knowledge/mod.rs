@@ -19,5 +19,7 @@ pub use opposites::{Opposites, opposites};
 pub use people::{PeopleKind, people_named};
 pub use reader::Reader;
 pub use scan::{Cue, Hit, Pull, Scan, Target, scan};
+#[cfg(test)]
+pub(crate) use tables::component_keys;
 pub use tables::{CLASSES, DEPARTMENTS, OPENINGS, PEOPLE, TRADES};
 pub use trade::{Breadth, Trade, department, general, trade};

@@ -10,6 +10,8 @@ pub struct Opposites {
     pub sign: &'static str,
     /// Whether somebody could well say the opposite of himself: then the claim is a choice and says something.
     pub is_choice: bool,
+    /// Whether it speaks for all words of the sign that no other row knows.
+    pub is_general: bool,
     /// The phrases, the best first.
     pub phrases: Vec<&'static str>,
 }
@@ -20,11 +22,13 @@ pub fn opposites(language: Language) -> Vec<Opposites> {
     entries
         .lines()
         .map(|line| {
+            let (line, is_general) = line.strip_prefix('*').map_or((line, false), |line| (line, true));
             let place = line.find(['=', '>']).unwrap_or(line.len());
             let (sign, rest) = line.split_at(place);
             Opposites {
                 sign,
                 is_choice: rest.starts_with('>'),
+                is_general,
                 phrases: rest.get(1..).unwrap_or_default().split('|').collect(),
             }
         })

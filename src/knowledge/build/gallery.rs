@@ -30,12 +30,8 @@ pub fn compile(out: &mut String, folder: &Path) -> Result<(), Problem> {
             .collect();
         tables.push(format!("&[{}]", rows.join(", ")));
     }
-    let _ = writeln!(
-        out,
-        "pub(super) static GALLERY: [&[Pair]; {}] = [{}];",
-        LANGUAGES.len(),
-        tables.join(", ")
-    );
+    let _ =
+        writeln!(out, "pub(super) static GALLERY: [&[Pair]; {}] = [{}];", LANGUAGES.len(), tables.join(", "));
     Ok(())
 }
 

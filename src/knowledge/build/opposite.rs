@@ -14,7 +14,7 @@ pub struct OppositeRow {
     /// The place in the list of its language.
     pub place: usize,
     pub words: Vec<String>,
-    /// As the program reads it: the key of the sign, `=` or `>`, and the phrases parted by `|`.
+    /// As the program reads it: `*` where it speaks for the whole marker, the key of the sign, `=` or `>`, and the phrases parted by `|`.
     pub entry: String,
 }
 
@@ -33,12 +33,14 @@ pub fn read(path: &Path) -> Result<Vec<OppositeRow>, Problem> {
                 return Err(Problem::at(line, "a phrase between the bars is empty"));
             }
             let words = words.split(',').map(str::trim).filter(|word| !word.is_empty());
+            let words: Vec<String> = words.map(str::to_owned).collect();
+            let general = if words.is_empty() { "*" } else { "" };
             rows.push(OppositeRow {
                 line: line.clone(),
                 language,
                 place,
-                words: words.map(str::to_owned).collect(),
-                entry: format!("{}{sign}{}", line.heading, phrases.join("|")),
+                words,
+                entry: format!("{general}{}{sign}{}", line.heading, phrases.join("|")),
             });
         }
     }
@@ -47,14 +49,15 @@ pub fn read(path: &Path) -> Result<Vec<OppositeRow>, Problem> {
 
 fn parts(line: &Line) -> Result<(&str, char, &str), Problem> {
     let padded = line.text.as_str();
-    let split = |sign: &str| {
-        padded.split_once(sign).filter(|(words, _)| words.is_empty() || words.ends_with(' '))
-    };
+    let split =
+        |sign: &str| padded.split_once(sign).filter(|(words, _)| words.is_empty() || words.ends_with(' '));
     // `=` before a word means this very form, so the sign that parts has a space behind it.
     match (split("<> "), split("= ")) {
         (Some((words, phrases)), _) => Ok((words, '>', phrases)),
         (None, Some((words, phrases))) => Ok((words, '=', phrases)),
-        (None, None) => Err(Problem::at(line, "write “words = phrase | phrase” or “words <> phrase | phrase”")),
+        (None, None) => {
+            Err(Problem::at(line, "write “words = phrase | phrase” or “words <> phrase | phrase”"))
+        }
     }
 }
 
