@@ -14,13 +14,14 @@
 //! ru: Мы ценим наших сотрудников и заботимся об окружающей среде. → philosophy: ценим; public_image: окружающей среде; employees: сотрудников
 //! ru: Наша цель — рост прибыли акционеров. → survival: рост прибыли акционеров
 //! ru: Чтобы домой хотелось возвращаться. → nothing
-//! en: We sell furniture to families across the Midwest. → customers: families; products: furniture; markets: Midwest
+//! en: We sell furniture to families across the Midwest. → customers: families; products: furniture; markets: across the Midwest
 //! en: Integrity guides our people and serves our community. → philosophy: Integrity; public_image: community; employees: our people
 //! en: To grow shareholder value through technology. → technology: technology; survival: grow shareholder value
 //! en: Spread ideas. → nothing
 //! ```
 
 use super::Reading;
+use super::names::places;
 use crate::evidence::{Evidence, Marker};
 use crate::knowledge::Target;
 use crate::text::Span;
@@ -136,9 +137,8 @@ pub fn completeness(reading: &Reading<'_>) -> Completeness {
             reading.analysis.evidence.iter().filter(of_marker).map(|evidence| evidence.range.clone());
         found[component.index()].extend(ranges.filter(is_own));
     }
-    let products = reading.product_mask();
-    let products = reading.runs(&products).into_iter();
-    found[Component::Products.index()].extend(products);
+    found[Component::Products.index()].extend(reading.products());
+    found[Component::Markets.index()].extend(places(reading));
     let shown = found.map(|ranges| {
         let mask = reading.mask(ranges.into_iter());
         reading.runs(&mask).into_iter().map(|run| reading.document.span(run)).collect()

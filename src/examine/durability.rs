@@ -8,20 +8,23 @@
 //!
 //! ## Examples
 //!
-//! What is struck in square brackets, with the kind; then what is left, and what that is: `lasts`, `holds`, `thins`, `scraps`.
+//! What is struck in square brackets, with the kind; then what is left, and what that is: `lasts`, `hollow`, `holds`, `thins`, `scraps`.
 //!
 //! ```text
 //! ru: Быть [лидером рынка]{rank} [мебели]{product} на Урале. → scraps: Быть … на Урале.
 //! ru: Чтобы домой хотелось возвращаться. → lasts: Чтобы домой хотелось возвращаться.
 //! ru: [К 2030 году]{figure} продавать [чай]{product} через [мобильное приложение]{channel}. → scraps: … продавать …
 //! ru: Помогать детям верить в себя с помощью [инновационных технологий]{technology}. → holds: Помогать детям верить в себя с помощью …
+//! ru: Предоставлять клиентам качественное обслуживание. → hollow: Предоставлять клиентам качественное обслуживание.
 //! en: To be [the leading provider]{rank} of affordable [furniture]{product} in the Midwest. → scraps: To be … of affordable … in the Midwest.
+//! en: We serve our customers well. → hollow: We serve our customers well.
 //! en: Families love coming home. → lasts: Families love coming home.
 //! en: [By 2030]{figure}, sell [tea]{product} through a [mobile app]{channel}. → scraps: … sell …
 //! en: To help children believe in themselves through [innovative technology]{technology}. → holds: To help children believe in themselves through …
 //! ```
 
 use super::Reading;
+use super::reading::names_rank;
 use crate::evidence::{Evidence, Marker, Role, Sign};
 use crate::knowledge::Cue;
 use crate::text::{Span, TokenKind};
@@ -105,6 +108,8 @@ pub enum Lasting {
     Unread,
     /// Nothing has to be struck.
     Lasts,
+    /// Nothing has to be struck, but no result for people is there either: general words do not age.
+    Hollow,
     /// The result for people is left.
     Holds,
     /// Something is left, but no result for people.
@@ -115,13 +120,15 @@ pub enum Lasting {
 
 impl Lasting {
     /// All findings, in the order of messages.
-    pub const ALL: [Self; 5] = [Self::Unread, Self::Lasts, Self::Holds, Self::Thins, Self::Scraps];
+    pub const ALL: [Self; 6] =
+        [Self::Unread, Self::Lasts, Self::Hollow, Self::Holds, Self::Thins, Self::Scraps];
 
     /// The name in data.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Unread => "unread",
             Self::Lasts => "lasts",
+            Self::Hollow => "hollow",
             Self::Holds => "holds",
             Self::Thins => "thins",
             Self::Scraps => "scraps",
@@ -145,7 +152,8 @@ pub fn durability(reading: &Reading<'_>) -> Durability {
         .collect();
     let is_struck = reading.mask(ranges.iter().map(|(range, _)| range.clone()));
     let finding = match ranges.is_empty() {
-        true => Lasting::Lasts,
+        true if names_result(reading, &is_struck) => Lasting::Lasts,
+        true => Lasting::Hollow,
         false => left(reading, &is_struck),
     };
     Durability { struck, rest: rest(reading, &is_struck), finding }
@@ -154,10 +162,13 @@ pub fn durability(reading: &Reading<'_>) -> Durability {
 /// The tokens to strike with their kinds: what the evidence shows first, then channels and decades, then products.
 fn ageing(reading: &Reading<'_>) -> Vec<(Range<usize>, Perishable)> {
     let channels = reading.cue_mask(Cue::Channel);
+    // The year of founding stays what it is.
+    let is_past = reading.mask(reading.founding().into_iter());
     let evidence = reading
         .analysis
         .evidence
         .iter()
+        .filter(|evidence| !is_past.get(evidence.range.clone()).unwrap_or_default().contains(&true))
         .filter_map(|evidence| Some((evidence.range.clone(), kind_of(evidence, reading, &channels)?)));
     let people = reading.evidence_mask(&[Marker::Outcome, Marker::Emotion]);
     let cues = [(Cue::Decade, Perishable::Decade), (Cue::Channel, Perishable::Channel)];
@@ -175,9 +186,11 @@ fn ageing(reading: &Reading<'_>) -> Vec<(Range<usize>, Perishable)> {
             found.push((range, kind));
         }
     }
-    let mut products = reading.product_mask();
-    products.iter_mut().zip(&taken).for_each(|(product, taken)| *product &= !taken);
-    found.extend(reading.runs(&products).into_iter().map(|run| (run, Perishable::Product)));
+    for product in reading.products() {
+        if !taken[product.clone()].contains(&true) {
+            found.push((product, Perishable::Product));
+        }
+    }
     found.sort_by_key(|(range, _)| range.start);
     found
 }
@@ -195,27 +208,13 @@ fn kind_of(evidence: &Evidence, reading: &Reading<'_>, channels: &[bool]) -> Opt
     }
 }
 
-/// Words that make a number a place among others.
-const RANKS: [&str; 14] = [
-    "top",
-    "rank",
-    "ranked",
-    "ranking",
-    "fortune",
-    "forbes",
-    "топ",
-    "рейтинг",
-    "рейтинга",
-    "рейтинге",
-    "тройку",
-    "тройке",
-    "десятку",
-    "десятке",
-];
-
-fn names_rank(evidence: &Evidence, reading: &Reading<'_>) -> bool {
-    let tokens = reading.tokens().get(evidence.range.clone()).unwrap_or_default();
-    tokens.iter().any(|token| RANKS.contains(&token.folded.as_str()))
+/// Whether a result for people is left.
+fn names_result(reading: &Reading<'_>, is_struck: &[bool]) -> bool {
+    let is_left = |evidence: &Evidence| {
+        matches!(evidence.marker, Marker::Outcome | Marker::Emotion)
+            && !is_struck.get(evidence.range.clone()).unwrap_or_default().contains(&true)
+    };
+    reading.analysis.verdict.class == Class::Customer || reading.analysis.evidence.iter().any(is_left)
 }
 
 fn left(reading: &Reading<'_>, is_struck: &[bool]) -> Lasting {
@@ -227,14 +226,8 @@ fn left(reading: &Reading<'_>, is_struck: &[bool]) -> Lasting {
             && !reading.has(*index, &["be", "company", "provide", "sell", "produce", "operate"])
     };
     let words = (0..is_struck.len()).filter(says).count();
-    let is_result = |evidence: &&Evidence| {
-        matches!(evidence.marker, Marker::Outcome | Marker::Emotion)
-            && !is_struck.get(evidence.range.clone()).unwrap_or_default().contains(&true)
-    };
-    let names_result = reading.analysis.evidence.iter().any(|evidence| is_result(&evidence))
-        || reading.analysis.verdict.class == Class::Customer;
     match words {
-        2.. if names_result => Lasting::Holds,
+        2.. if names_result(reading, is_struck) => Lasting::Holds,
         ENOUGH.. => Lasting::Thins,
         _ => Lasting::Scraps,
     }

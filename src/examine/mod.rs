@@ -7,6 +7,7 @@ mod completeness;
 mod durability;
 #[cfg(test)]
 mod manual;
+mod names;
 mod opposite;
 mod reading;
 mod shirt;

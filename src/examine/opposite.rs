@@ -25,6 +25,7 @@
 //! ```
 
 use super::Reading;
+use super::reading::names_rank;
 use crate::evidence::{Evidence, Marker, Pitfall, Sign};
 use crate::knowledge::{Opposites, Target, opposites};
 use crate::text::Span;
@@ -135,6 +136,7 @@ fn is_claim(evidence: &Evidence, reading: &Reading<'_>) -> bool {
     match evidence.sign {
         Sign::Pitfall(pitfall) => matches!(pitfall, Pitfall::PushSelling | Pitfall::BoughtLoyalty),
         Sign::Marker(Marker::Jargon) => true,
+        Sign::Marker(Marker::Metric) => names_rank(evidence, reading),
         // In a statement about people's lives it is they who care for others.
         Sign::Marker(Marker::Service) => reading.analysis.verdict.class != Class::Customer,
         Sign::Marker(marker) => marker.is_way_of_working(),
@@ -147,7 +149,12 @@ fn row_of<'r>(
     rows: &'r [Opposites],
     reading: &Reading<'_>,
 ) -> Option<(usize, &'r Opposites)> {
-    let is_own = |row: &Opposites| row.sign == evidence.sign.key();
+    // A place in a ranking is leadership in figures.
+    let key = match evidence.sign {
+        Sign::Marker(Marker::Metric) => Marker::Leadership.key(),
+        sign => sign.key(),
+    };
+    let is_own = |row: &Opposites| row.sign == key;
     let known = reading
         .scan
         .beginning_in(evidence.range.clone())

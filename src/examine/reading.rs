@@ -1,9 +1,11 @@
 //! What do the tests need of a statement? Its words as the tables know them, beside the analysis that is there already.
 
+use super::Component;
 use crate::Analysis;
-use crate::evidence::{Marker, Roles};
-use crate::knowledge::{Cue, Lexicon, Pull, Scan, TRADES, Target, scan};
-use crate::text::{Document, Token, TokenKind};
+use crate::evidence::{Evidence, Marker, Role, Roles};
+use crate::knowledge::{Breadth, Cue, Lexicon, Pull, Scan, TRADES, Target, Trade, scan};
+use crate::text::{Document, Language, Token, TokenKind};
+use crate::verdict::Class;
 use std::ops::Range;
 
 /// An analysed statement, read again for the tests.
@@ -16,8 +18,37 @@ pub struct Reading<'a> {
 }
 
 /// Words of these classes name no product, whatever else they mean.
-const NO_PRODUCT: [&str; 8] =
-    ["person", "role", "profession", "company", "staff", "business", "technology", "life"];
+const NO_PRODUCT: [&str; 16] = [
+    "person",
+    "role",
+    "profession",
+    "company",
+    "staff",
+    "business",
+    "technology",
+    "life",
+    "range",
+    "quality",
+    "price",
+    "health",
+    "wellbeing",
+    "feeling",
+    "state",
+    "service",
+];
+
+/// Evidence of these markers names no product, but a result, people or a way of working.
+const NO_THINGS: [Marker; 9] = [
+    Marker::Outcome,
+    Marker::Emotion,
+    Marker::Beneficiary,
+    Marker::Service,
+    Marker::Technology,
+    Marker::Jargon,
+    Marker::Leadership,
+    Marker::Metric,
+    Marker::SelfReference,
+];
 
 impl<'a> Reading<'a> {
     /// Reads the statement of an analysis again.
@@ -79,30 +110,89 @@ impl<'a> Reading<'a> {
         hits.map(|hit| hit.range.clone()).filter(|range| !self.roles.is_negated(range.start))
     }
 
-    /// The words that point to the trade of the statement, if it is known.
-    pub(super) fn trade_words(&self, pulls: &[Pull]) -> impl Iterator<Item = Range<usize>> {
+    /// The words that point to the trade of the statement, if it is known and no shop or service at large.
+    pub(super) fn trade_words(&self) -> impl Iterator<Item = Range<usize>> {
         let key = self.analysis.domain.key;
         let hits = self.scan.hits.iter().filter(move |hit| match hit.target {
             Target::Trade { index, pull } => {
-                key != "general"
-                    && pulls.contains(&pull)
-                    && TRADES.get(index).is_some_and(|trade| trade.key == key)
+                let is_own = |trade: &Trade| trade.key == key && trade.breadth == Breadth::Narrow;
+                pull != Pull::Leans && TRADES.get(index).is_some_and(is_own)
             }
             _ => false,
         });
-        hits.map(|hit| hit.range.clone())
+        hits.map(|hit| hit.range.clone()).filter(|range| !self.roles.is_negated(range.start))
     }
 
     /// The tokens that name what is sold, where they are no part of a result or of people.
     pub(super) fn product_mask(&self) -> Vec<bool> {
-        let people = self.evidence_mask(&[Marker::Outcome, Marker::Emotion, Marker::Beneficiary]);
-        let trade = self.mask(self.trade_words(&[Pull::Sure]));
-        (0..self.tokens().len())
+        let is_other = self.evidence_mask(&NO_THINGS);
+        let is_trade = self.mask(self.trade_words());
+        let is_about_people = self.analysis.verdict.class == Class::Customer;
+        let mut mask: Vec<bool> = (0..self.tokens().len())
             .map(|index| {
                 let is_named = self.is_plain_word(index)
-                    && (self.has(index, &["offering"]) || trade[index])
+                    && (self.has(index, &["offering"]) || is_trade[index])
                     && !self.has(index, &NO_PRODUCT);
-                is_named && !people[index] && !self.roles.is_negated(index)
+                // Where people's lives are told, a thing is one of theirs; only how the work is done names what is sold.
+                let is_theirs = is_about_people && self.roles.role(index) != Role::Method;
+                // "the IT department", «отдел логистики»: whose name it is sells nothing.
+                let is_title = index > 0 && self.has(index - 1, &["staff", "company"])
+                    || self.has(index + 1, &["staff"]) && self.document.language == Some(Language::English);
+                is_named && !is_other[index] && !is_theirs && !is_title && !self.roles.is_negated(index)
+            })
+            .collect();
+        let is_russian = self.document.language == Some(Language::Russian);
+        for index in 1..mask.len() {
+            // «медицинскую помощь», "printing services": a word that says which goes with what it describes.
+            let goes_on = match is_russian {
+                true => is_adjective(&self.tokens()[index - 1].folded) && !self.is_function_word(index),
+                false => self.has(index, &["service", "offering"]),
+            };
+            mask[index] |= mask[index - 1] && goes_on && self.is_plain_word(index) && !is_other[index];
+        }
+        mask
+    }
+
+    /// What is sold, where it says more than "products" or "services".
+    pub(super) fn products(&self) -> Vec<Range<usize>> {
+        const PRODUCTS: usize = Component::Products.index();
+        let hits = self.scan.hits.iter().filter(|hit| hit.target == Target::Component(PRODUCTS));
+        let common = self.cues(Cue::Commonplace);
+        let is_any = self.mask(hits.map(|hit| hit.range.clone()).chain(common));
+        let mut products = self.runs(&self.product_mask());
+        products.retain(|range| range.clone().any(|index| !is_any[index]) && !self.is_left_open(range));
+        products
+    }
+
+    /// "agricultural interests": an English adjective whose noun is no product.
+    fn is_left_open(&self, range: &Range<usize>) -> bool {
+        let Some(last) = range.end.checked_sub(1).and_then(|last| self.tokens().get(last)) else {
+            return false;
+        };
+        let is_adjective =
+            ["al", "ic", "ive", "ary", "ing"].iter().any(|ending| last.folded.ends_with(ending));
+        self.document.language == Some(Language::English)
+            && is_adjective
+            && !self.has(range.end - 1, &["offering"])
+    }
+
+    /// The year in which it all began: "since 1924", «с 1998 года».
+    pub(super) fn founding(&self) -> Vec<Range<usize>> {
+        const BEFORE: [&str; 8] =
+            ["since", "founded", "established", "с", "основан", "основана", "основано", "основаны"];
+        let tokens = self.tokens();
+        let is_year = |index: &usize| {
+            let token = &tokens[*index];
+            token.kind == TokenKind::Number
+                && token.folded.parse().is_ok_and(|year: u32| (1500..2030).contains(&year))
+        };
+        (0..tokens.len())
+            .filter(is_year)
+            .filter_map(|index| {
+                let start = (index.saturating_sub(2)..index)
+                    .find(|before| BEFORE.contains(&tokens[*before].folded.as_str()))?;
+                let names_year = tokens.get(index + 1).is_some_and(|next| next.folded == "года");
+                Some(start..index + 1 + usize::from(names_year))
             })
             .collect()
     }
@@ -136,4 +226,22 @@ impl<'a> Reading<'a> {
     pub(super) fn says_something(&self, index: usize) -> bool {
         self.tokens().get(index).is_some_and(|token| token.kind != TokenKind::Mark)
     }
+}
+
+/// Words that make a number a place among others.
+const RANKS: &str =
+    " top rank ranked ranking fortune forbes топ рейтинг рейтинга рейтинге тройку тройке десятку десятке ";
+
+/// Whether a metric is a place among others.
+pub(super) fn names_rank(evidence: &Evidence, reading: &Reading<'_>) -> bool {
+    let tokens = reading.tokens().get(evidence.range.clone()).unwrap_or_default();
+    let is_rank = |word: &str| RANKS.split_ascii_whitespace().any(|rank| rank == word);
+    evidence.marker == Marker::Metric && tokens.iter().any(|token| is_rank(&token.folded))
+}
+
+/// Whether a Russian word has the ending of an adjective; «чтение» and «решение» have not.
+fn is_adjective(word: &str) -> bool {
+    const ENDINGS: &str =
+        " ая яя ое ее ые кие гие хие шие щие жие чие ую юю ой ый ых ого его ому ему ым ыми ";
+    word.chars().count() > 4 && ENDINGS.split_ascii_whitespace().any(|ending| word.ends_with(ending))
 }

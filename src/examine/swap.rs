@@ -27,10 +27,10 @@
 //! ```
 
 use super::Reading;
+use super::names::{is_place, names, places};
 use crate::evidence::{Evidence, Marker, Role};
-use crate::knowledge::{Cue, Pull};
-use crate::rewrite::place;
-use crate::text::{Span, TokenKind};
+use crate::knowledge::Cue;
+use crate::text::Span;
 use crate::verdict::Class;
 use std::ops::Range;
 
@@ -166,98 +166,18 @@ fn ranges(reading: &Reading<'_>, kind: OwnKind) -> Vec<Range<usize>> {
         OwnKind::Name => names(reading).into_iter().filter(|name| !is_place(reading, name)).collect(),
         OwnKind::People => people(reading),
         OwnKind::Place => places(reading),
-        OwnKind::Fact => facts(reading),
+        OwnKind::Fact => reading.founding(),
         OwnKind::Result => results(reading),
     }
 }
 
+/// The words of the trade, and what is sold where it is more than "products".
 fn trade(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = reading.trade_words(&[Pull::Sure, Pull::Enough]).collect();
-    found.retain(|range| !reading.roles.is_negated(range.start));
+    let [anyone, common] = [Cue::Anyone, Cue::Commonplace].map(|cue| reading.cue_mask(cue));
+    let mut found: Vec<Range<usize>> = reading.trade_words().collect();
+    found.extend(reading.products());
+    found.retain(|range| range.clone().any(|index| !anyone[index] && !common[index]));
     found.sort_by_key(|range| (usize::MAX - range.len(), range.start));
-    found
-}
-
-/// Capitals that are no names.
-const NO_NAMES: &str = " i we our internet web english monday tuesday wednesday thursday friday saturday sunday january february march april may \
-    june july august september october november december god компания компании общество банк группа группы мы нас вы вас бог ";
-
-/// What a name may be besides: words of these classes are names of places as well.
-const PLACES: [&str; 2] = ["market", "society"];
-
-/// Capitals and quotations inside of a sentence; a text all in capitals has no names to tell.
-fn names(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    let tokens = reading.tokens();
-    let capitals = tokens.iter().filter(|token| token.is_word() && token.capital).count();
-    let is_heading = capitals * 2 > reading.document.word_count() && capitals > 3;
-    let mask: Vec<bool> = (0..tokens.len())
-        .map(|index| {
-            let token = &tokens[index];
-            let is_quoted_name = token.quoted && token.is_word();
-            let is_inside = index > 0
-                && tokens[index - 1].sentence == token.sentence
-                && (tokens[index - 1].kind != TokenKind::Mark || tokens[index - 1].folded == ",");
-            let is_short = token.folded.chars().count() < 3;
-            let is_listed = NO_NAMES.split_ascii_whitespace().any(|word| word == token.folded);
-            is_quoted_name
-                || !is_heading && token.is_word() && token.capital && is_inside && !is_short && !is_listed
-        })
-        .collect();
-    let runs = reading.runs(&mask).into_iter().map(|run| with_first(reading, run));
-    // "our Customers and Shareholders": a known word in capitals is no name; beside a word that nobody knows it is.
-    let is_name = |run: &Range<usize>| {
-        run.clone().any(|index| {
-            let token = &tokens[index];
-            token.capital && (token.quoted || !reading.has_class_beside(index, &PLACES))
-        })
-    };
-    runs.filter(is_name).collect()
-}
-
-/// A name that opens the sentence: its first word has a capital anyway.
-fn with_first(reading: &Reading<'_>, run: Range<usize>) -> Range<usize> {
-    let Some(before) = run.start.checked_sub(1) else { return run };
-    let token = &reading.tokens()[before];
-    let opens = before == 0 || reading.tokens()[before - 1].sentence != token.sentence;
-    let is_part = opens && token.is_word() && token.capital && !reading.is_function_word(before);
-    if is_part && !reading.has(before, &["help", "provide", "make", "be"]) { before..run.end } else { run }
-}
-
-/// Countries: a rival at home in the same one can sign as well.
-const COUNTRIES: &str = " россия россии россию российский российская российское российские российского российской российских рф америка america \
-    american americans usa us states united uk britain british world европа европе europe мир мире ";
-
-fn is_country(reading: &Reading<'_>, range: &Range<usize>) -> bool {
-    let words = reading.tokens().get(range.clone()).unwrap_or_default();
-    let mut words = words.iter().filter(|token| token.is_word() && token.capital);
-    words.all(|token| COUNTRIES.split_ascii_whitespace().any(|country| country == token.folded))
-}
-
-fn is_place(reading: &Reading<'_>, name: &Range<usize>) -> bool {
-    is_country(reading, name)
-        || name.clone().any(|index| reading.has(index, &PLACES) && !reading.tokens()[index].quoted)
-}
-
-fn places(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let tokens = reading.tokens();
-    if let Some(span) = place(&reading.document) {
-        let start = tokens.partition_point(|token| token.span.start < span.start);
-        let end = tokens.partition_point(|token| token.span.start < span.end);
-        found.push(start..end);
-    }
-    found.extend(names(reading).into_iter().filter(|name| is_place(reading, name)));
-    // «сибирский», «уральский»: adjectives of places have no capital.
-    let adjectives = (0..tokens.len())
-        .filter(|index| reading.has(*index, &["market"]) && tokens[*index].stem.ends_with("ск"))
-        .filter(|index| reading.is_plain_word(*index))
-        .map(|index| index..index + 1);
-    found.extend(adjectives);
-    let is_home = |range: &Range<usize>| {
-        let words = tokens.get(range.clone()).unwrap_or_default();
-        words.iter().any(|token| COUNTRIES.split_ascii_whitespace().any(|country| country == token.folded))
-    };
-    found.retain(|range| !is_home(range));
     found
 }
 
@@ -268,11 +188,11 @@ fn people(reading: &Reading<'_>) -> Vec<Range<usize>> {
         reading.is_plain_word(index)
             && !anyone[index]
             && !reading.is_function_word(index)
-            && !reading.has(index, &["universal", "towards"])
+            && !reading.has(index, &["universal", "possibility", "modal", "be"])
     };
     let evidence = reading.analysis.evidence.iter().filter(|found| found.marker == Marker::Beneficiary);
     // «слабовидящим детям», "furniture makers": what says which people stands before them.
-    let says_which = reading.mask(reading.trade_words(&[Pull::Sure, Pull::Enough]));
+    let says_which = reading.mask(reading.trade_words());
     let with_which = |range: Range<usize>| {
         let before = (0..range.start).rev().take(2).take_while(|index| says_which[*index]);
         before.last().map_or(range.start, |first| first)..range.end
@@ -284,83 +204,59 @@ fn people(reading: &Reading<'_>) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The year in which it all began.
-fn facts(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    let tokens = reading.tokens();
-    let is_year = |index: usize| {
-        let token = &tokens[index];
-        token.kind == TokenKind::Number
-            && token.folded.parse().is_ok_and(|year: u32| (1500..2030).contains(&year))
-    };
-    const BEFORE: [&str; 8] =
-        ["since", "founded", "established", "с", "основан", "основана", "основано", "основаны"];
-    (0..tokens.len())
-        .filter(|index| is_year(*index))
-        .filter_map(|index| {
-            let start = (index.saturating_sub(2)..index)
-                .find(|before| BEFORE.contains(&tokens[*before].folded.as_str()))?;
-            let is_year = tokens.get(index + 1).is_some_and(|next| next.stem == "год");
-            Some(start..index + 1 + usize::from(is_year))
-        })
-        .collect()
-}
-
 /// So many words that not everybody says make a result one's own.
 const UNCOMMON: usize = 2;
 
 /// Results that are not made of what everybody promises.
 fn results(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let common = reading.cue_mask(Cue::Commonplace);
-    let people = reading.evidence_mask(&[Marker::Beneficiary]);
     let anyone = reading.cue_mask(Cue::Anyone);
-    let is_result = |found: &&Evidence| matches!(found.marker, Marker::Outcome | Marker::Emotion);
-    let mut found: Vec<Range<usize>> =
-        reading.analysis.evidence.iter().filter(is_result).map(|found| found.range.clone()).collect();
-    if reading.analysis.verdict.class == Class::Customer {
-        // The whole sentence is about people's lives, also where no list knows its words.
-        found.extend(sentences(reading));
-    }
+    let people = reading.evidence_mask(&[Marker::Beneficiary]);
     let is_uncommon = |index: &usize| {
         reading.is_plain_word(*index)
             && !common[*index]
             && !anyone[*index]
             && !people[*index]
             && !reading.is_function_word(*index)
-            && !reading.has(*index, &["help", "enable", "universal", "provide", "we", "company"])
+            && !reading.has(*index, &["help", "enable", "universal", "provide", "company"])
     };
-    found.retain(|range| range.end <= common.len());
-    found.into_iter().filter(|range| range.clone().filter(is_uncommon).count() >= UNCOMMON).collect()
+    let is_result = |found: &&Evidence| {
+        matches!(found.marker, Marker::Outcome | Marker::Emotion) && found.range.end <= common.len()
+    };
+    // Where the company stands in it, it tells of the company.
+    let is_own = |range: &Range<usize>| {
+        range.clone().filter(is_uncommon).count() >= UNCOMMON
+            && !range.clone().any(|index| reading.has(index, &["we"]))
+    };
+    let found = reading.analysis.evidence.iter().filter(is_result).map(|found| found.range.clone());
+    let found: Vec<Range<usize>> = found.filter(is_own).collect();
+    if found.is_empty() && reading.analysis.verdict.class == Class::Customer {
+        // The whole sentence is about people's lives, though no list knows its words.
+        return sentences(reading).into_iter().filter(is_own).collect();
+    }
+    found
 }
 
-/// A sentence of more words is no result but a story.
-const LONGEST: usize = 20;
+/// A sentence of more words tells of the company too.
+const LONGEST: usize = 12;
 
-/// The sentences of main thoughts, without what announces them and without means.
+/// Short sentences in which the company is absent.
 fn sentences(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    let means = reading.mask(
-        reading
-            .analysis
-            .evidence
-            .iter()
-            .filter(|found| found.marker.is_way_of_working())
-            .map(|found| found.range.clone()),
-    );
     let tokens = reading.tokens();
-    let mask: Vec<bool> = (0..tokens.len())
-        .map(|index| !matches!(reading.roles.role(index), Role::Frame | Role::Method) && !means[index])
-        .collect();
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for run in reading.runs(&mask) {
-        let mut start = run.start;
-        for index in run.clone() {
-            let ends = index + 1 == run.end || tokens[index + 1].sentence != tokens[index].sentence;
-            if ends {
-                found.push(trimmed(reading, start..index + 1));
-                start = index + 1;
-            }
+    let mut found = Vec::new();
+    let mut start = 0;
+    for index in 0..tokens.len() {
+        let ends = tokens.get(index + 1).is_none_or(|next| next.sentence != tokens[index].sentence);
+        if ends {
+            found.push(trimmed(reading, start..index + 1));
+            start = index + 1;
         }
     }
-    found.retain(|range| (1..=LONGEST).contains(&range.len()));
+    let is_company = |index: usize| {
+        matches!(reading.roles.role(index), Role::Frame | Role::Method)
+            || reading.has(index, &["we", "company", "staff", "provide"])
+    };
+    found.retain(|range| (1..=LONGEST).contains(&range.len()) && !range.clone().any(is_company));
     found
 }
 

@@ -96,12 +96,9 @@ pub(super) fn swap(found: &Swap) -> String {
 pub(super) fn opposite(found: &Opposite) -> String {
     match found.finding {
         Claims::Unread => MESSAGES.unread.to_owned(),
-        Claims::None => {
-            "You claim nothing about yourself here, so there is nothing to turn around.".to_owned()
-        }
+        Claims::None => "No big words about yourself here, so there is nothing to turn around.".to_owned(),
         Claims::Result => {
-            "You claim nothing about yourself: it is about people, so there is nothing to turn around."
-                .to_owned()
+            "You speak of people, not of yourself, so there is nothing to turn around.".to_owned()
         }
         Claims::Empty { claims: 1 } => {
             "Nobody would claim the opposite, so the claim says nothing.".to_owned()
@@ -142,6 +139,7 @@ pub(super) fn durability(found: &Durability) -> String {
     match found.finding {
         Lasting::Unread => MESSAGES.unread.to_owned(),
         Lasting::Lasts => "Nothing to strike out: no word here is tied to its time.".to_owned(),
+        Lasting::Hollow => "Nothing to strike out. Then again, general words never date.".to_owned(),
         Lasting::Holds => [&dated, ", but the heart of it stays. It can do without ", it, "."].concat(),
         Lasting::Thins => [&dated, ". Something stays, but not what people come for."].concat(),
         Lasting::Scraps => [&dated, ", and next to nothing is left to say."].concat(),

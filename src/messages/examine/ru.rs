@@ -128,10 +128,8 @@ pub(super) fn swap(found: &Swap) -> String {
 pub(super) fn opposite(found: &Opposite) -> String {
     match found.finding {
         Claims::Unread => MESSAGES.unread.to_owned(),
-        Claims::None => "О себе вы здесь ничего не утверждаете, так что переворачивать нечего.".to_owned(),
-        Claims::Result => {
-            "О себе вы ничего не утверждаете: речь о людях, и переворачивать нечего.".to_owned()
-        }
+        Claims::None => "Громких слов о себе здесь нет, так что переворачивать нечего.".to_owned(),
+        Claims::Result => "Вы не хвалите себя, а говорите о людях: переворачивать нечего.".to_owned(),
         Claims::Empty { claims: 1 } => {
             "Обратного о себе не скажет никто. Значит, и так ничего не сказано.".to_owned()
         }
@@ -181,6 +179,7 @@ pub(super) fn durability(found: &Durability) -> String {
     match found.finding {
         Lasting::Unread => MESSAGES.unread.to_owned(),
         Lasting::Lasts => "Вычёркивать нечего: ни одно слово не привязано ко времени.".to_owned(),
+        Lasting::Hollow => "Вычёркивать нечего. Правда, общие слова и не стареют.".to_owned(),
         Lasting::Holds => [&dated, ", а главное останется. Фраза проживёт и без ", it, "."].concat(),
         Lasting::Thins => [&dated, ". Кое-что останется, но не то, за чем приходят люди."].concat(),
         Lasting::Scraps => [&dated, ", и сказать будет почти нечего."].concat(),
