@@ -17,6 +17,7 @@
 mod analysis;
 mod engine;
 pub mod evidence;
+pub mod examine;
 #[cfg(feature = "json")]
 pub mod json;
 pub mod knowledge;

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 /// A phase, and what it may import from the crate.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 13] = [
     ("text", &[]),
     ("knowledge", &["text"]),
     ("evidence", &["text", "knowledge"]),
@@ -13,10 +13,11 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("rewrite", &["text", "knowledge", "evidence", "verdict", "analysis"]),
     ("analysis.rs", &["text", "evidence", "verdict", "rewrite"]),
     ("engine.rs", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis"]),
-    ("messages", &["text", "evidence", "verdict", "rewrite"]),
+    ("examine", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis"]),
+    ("messages", &["text", "evidence", "verdict", "rewrite", "examine"]),
     ("report", &["evidence", "verdict", "rewrite", "analysis", "messages"]),
     ("json", &["text", "rewrite", "analysis", "messages"]),
-    ("view", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "messages", "report"]),
+    ("view", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "examine", "messages", "report"]),
     (
         "wasm",
         &[
@@ -26,6 +27,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
             "verdict",
             "rewrite",
             "analysis",
+            "examine",
             "messages",
             "report",
             "json",

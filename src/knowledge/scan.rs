@@ -2,7 +2,10 @@
 
 use super::lexicon::{Codes, Lexicon};
 use super::matcher::{Match, matches};
-use super::tables::{CUE_BASE, DEPARTMENT_BASE, OPENING_BASE, PEOPLE_BASE, PITFALL_BASE, TRADE_BASE};
+use super::tables::{
+    COMPONENT_BASE, CUE_BASE, DEPARTMENT_BASE, OPENING_BASE, OPPOSITE_BASE, PEOPLE_BASE, PITFALL_BASE,
+    TRADE_BASE,
+};
 use crate::text::Document;
 use std::ops::Range;
 
@@ -32,6 +35,14 @@ pub enum Cue {
     Hanging,
     /// Cannot end a sentence.
     Dangling,
+    /// The way by which people are reached, which changes with the years.
+    Channel,
+    /// Dates what it stands in.
+    Decade,
+    /// People, and any people at all.
+    Anyone,
+    /// Said of results by everybody.
+    Commonplace,
 }
 
 /// How far a word points to a trade or a department.
@@ -72,6 +83,10 @@ pub enum Target {
     People(usize),
     /// A verb that opens a result, by its place in `OPENINGS`.
     Opening(usize),
+    /// A component of a statement, by its place in the list of components.
+    Component(usize),
+    /// A claim that can be turned round, by its place among the opposites of the language.
+    Opposite(usize),
 }
 
 /// A phrase found in a document.
@@ -128,12 +143,14 @@ pub fn scan(document: &Document<'_>) -> Scan {
 fn target(number: u16) -> Option<Target> {
     let from = |base: u16| usize::from(number - base);
     Some(match number {
+        OPPOSITE_BASE.. => Target::Opposite(from(OPPOSITE_BASE)),
         OPENING_BASE.. => Target::Opening(from(OPENING_BASE)),
         PEOPLE_BASE.. => Target::People(from(PEOPLE_BASE)),
         DEPARTMENT_BASE.. => {
             Target::Department { index: from(DEPARTMENT_BASE) / 3, pull: pull(from(DEPARTMENT_BASE)) }
         }
         TRADE_BASE.. => Target::Trade { index: from(TRADE_BASE) / 3, pull: pull(from(TRADE_BASE)) },
+        COMPONENT_BASE.. => Target::Component(from(COMPONENT_BASE)),
         CUE_BASE.. => Target::Cue(match from(CUE_BASE) {
             0 => Cue::Frame,
             1 => Cue::Method,
@@ -145,6 +162,10 @@ fn target(number: u16) -> Option<Target> {
             7 => Cue::Towards,
             8 => Cue::Hanging,
             9 => Cue::Dangling,
+            10 => Cue::Channel,
+            11 => Cue::Decade,
+            12 => Cue::Anyone,
+            13 => Cue::Commonplace,
             _ => return None,
         }),
         PITFALL_BASE.. => Target::Pitfall(from(PITFALL_BASE)),
@@ -189,6 +210,10 @@ mod tests {
             Cue::Towards,
             Cue::Hanging,
             Cue::Dangling,
+            Cue::Channel,
+            Cue::Decade,
+            Cue::Anyone,
+            Cue::Commonplace,
         ];
         for (index, (name, cue)) in CUES.iter().zip(cues).enumerate() {
             let number = CUE_BASE + u16::try_from(index).unwrap();

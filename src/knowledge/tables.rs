@@ -23,4 +23,10 @@ pub(super) struct Tables {
     pub pattern_count: usize,
 }
 
+/// The components, as the build numbers them.
+#[cfg(test)]
+pub(crate) fn component_keys() -> [&'static str; 9] {
+    COMPONENTS
+}
+
 include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));

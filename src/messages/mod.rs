@@ -1,6 +1,7 @@
 //! What do we say to people? Every word of the interface, Russian and English, in typed tables: a missing text does not compile.
 
 mod en;
+pub mod examine;
 pub mod modes;
 mod plural;
 mod reason;

@@ -24,5 +24,6 @@ pub use domain::{department, domain};
 pub use draft::{Draft, Licence, Piece};
 pub use frame::Frame;
 pub use model::{Answers, Applicability, Assumption, Change, ChangeOp, Question, Rewrite, Strategy, Subject};
+pub use place::place;
 pub use questions::questions;
 pub use suggest::{Candidate, drafts, suggest};

@@ -3,7 +3,7 @@
 use crate::text::{Document, Language, Span, Token};
 
 /// The place named in a document: "across the Midwest", «на Урале».
-pub(super) fn place(document: &Document<'_>) -> Option<Span> {
+pub fn place(document: &Document<'_>) -> Option<Span> {
     let language = document.language?;
     if is_heading(document) {
         return None;

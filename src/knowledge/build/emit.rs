@@ -65,6 +65,12 @@ pub fn classes(out: &mut String, targets: &Targets) {
     );
     let _ = writeln!(
         out,
+        "#[cfg(test)]\npub(super) static COMPONENTS: [&str; {}] = {:?};",
+        crate::targets::COMPONENTS.len(),
+        crate::targets::COMPONENTS
+    );
+    let _ = writeln!(
+        out,
         "#[cfg(test)]\npub(super) static PITFALLS: [&str; {}] = {:?};",
         crate::targets::PITFALLS.len(),
         crate::targets::PITFALLS
@@ -72,10 +78,12 @@ pub fn classes(out: &mut String, targets: &Targets) {
     for (name, base) in [
         ("PITFALL_BASE", crate::targets::PITFALL_BASE),
         ("CUE_BASE", crate::targets::CUE_BASE),
+        ("COMPONENT_BASE", crate::targets::COMPONENT_BASE),
         ("TRADE_BASE", crate::targets::TRADE_BASE),
         ("DEPARTMENT_BASE", crate::targets::DEPARTMENT_BASE),
         ("PEOPLE_BASE", crate::targets::PEOPLE_BASE),
         ("OPENING_BASE", crate::targets::OPENING_BASE),
+        ("OPPOSITE_BASE", crate::targets::OPPOSITE_BASE),
     ] {
         let _ = writeln!(out, "pub(super) const {name}: u16 = {base};");
     }

@@ -3,7 +3,8 @@
 use crate::pattern::{Element, Pattern, Term, term};
 use crate::source::{Language, Line, Problem, Source};
 use crate::targets::{
-    CUE_BASE, DEPARTMENT_BASE, OPENING_BASE, PEOPLE_BASE, PITFALL_BASE, TRADE_BASE, Targets,
+    COMPONENT_BASE, CUE_BASE, DEPARTMENT_BASE, OPENING_BASE, OPPOSITE_BASE, PEOPLE_BASE, PITFALL_BASE,
+    TRADE_BASE, Targets,
 };
 use std::collections::BTreeSet;
 
@@ -24,9 +25,12 @@ impl Lexicon {
     pub fn compile(targets: &Targets, language: Language) -> Result<Self, Problem> {
         let class_of = |key: &str| targets.class(key);
         let mut found: Vec<(u16, Pattern)> = Vec::new();
-        for (group, base) in
-            [(&targets.markers, 0), (&targets.pitfalls, PITFALL_BASE), (&targets.cues, CUE_BASE)]
-        {
+        for (group, base) in [
+            (&targets.markers, 0),
+            (&targets.pitfalls, PITFALL_BASE),
+            (&targets.cues, CUE_BASE),
+            (&targets.components, COMPONENT_BASE),
+        ] {
             for (index, source) in group.iter().enumerate() {
                 for line in source.in_language(language) {
                     found.push((base + number(index, line)?, Pattern::parse(line, &line.text, &class_of)?));
@@ -52,6 +56,12 @@ impl Lexicon {
         for (index, row) in targets.openings.iter().enumerate().filter(|(_, row)| row.language == language) {
             for word in &row.words {
                 let target = OPENING_BASE + number(index, &row.line)?;
+                found.push((target, Pattern::parse(&row.line, word, &class_of)?));
+            }
+        }
+        for row in targets.opposites.iter().filter(|row| row.language == language) {
+            for word in &row.words {
+                let target = OPPOSITE_BASE + number(row.place, &row.line)?;
                 found.push((target, Pattern::parse(&row.line, word, &class_of)?));
             }
         }

@@ -11,6 +11,7 @@ mod emit;
 mod gallery;
 mod lexicon;
 mod opening;
+mod opposite;
 mod pattern;
 mod people;
 mod source;
@@ -46,6 +47,7 @@ fn compile() -> Result<(), Problem> {
     emit::handbooks(&mut out, &handbooks);
     emit::people(&mut out, &targets.people);
     emit::openings(&mut out, &targets.openings);
+    opposite::emit(&mut out, &targets.opposites);
     gallery::compile(&mut out, &root.join("gallery"))?;
     let folder = std::env::var("OUT_DIR").map_err(|error| Problem::whole("OUT_DIR", error.to_string()))?;
     let write = |name: &str, text: &str| {

@@ -1,0 +1,247 @@
+//! What do the tests need of a statement? Its words as the tables know them, beside the analysis that is there already.
+
+use super::Component;
+use crate::Analysis;
+use crate::evidence::{Evidence, Marker, Role, Roles};
+use crate::knowledge::{Breadth, Cue, Lexicon, Pull, Scan, TRADES, Target, Trade, scan};
+use crate::text::{Document, Language, Token, TokenKind};
+use crate::verdict::Class;
+use std::ops::Range;
+
+/// An analysed statement, read again for the tests.
+pub struct Reading<'a> {
+    pub(super) analysis: &'a Analysis,
+    pub(super) document: Document<'a>,
+    pub(super) scan: Scan,
+    pub(super) roles: Roles,
+    lexicon: Option<&'static Lexicon>,
+}
+
+/// Words of these classes name no product, whatever else they mean.
+const NO_PRODUCT: [&str; 16] = [
+    "person",
+    "role",
+    "profession",
+    "company",
+    "staff",
+    "business",
+    "technology",
+    "life",
+    "range",
+    "quality",
+    "price",
+    "health",
+    "wellbeing",
+    "feeling",
+    "state",
+    "service",
+];
+
+/// Evidence of these markers names no product, but a result, people or a way of working.
+const NO_THINGS: [Marker; 9] = [
+    Marker::Outcome,
+    Marker::Emotion,
+    Marker::Beneficiary,
+    Marker::Service,
+    Marker::Technology,
+    Marker::Jargon,
+    Marker::Leadership,
+    Marker::Metric,
+    Marker::SelfReference,
+];
+
+impl<'a> Reading<'a> {
+    /// Reads the statement of an analysis again.
+    pub fn of(analysis: &'a Analysis) -> Self {
+        let document = Document::read(&analysis.text, analysis.language);
+        let scan = scan(&document);
+        let roles = Roles::read(&document, &scan);
+        let lexicon = document.language.map(Lexicon::of);
+        Self { analysis, document, scan, roles, lexicon }
+    }
+
+    /// Whether there is nothing here that could be put to a test.
+    pub(super) fn is_unread(&self) -> bool {
+        self.lexicon.is_none() || self.document.word_count() == 0
+    }
+
+    pub(super) fn tokens(&self) -> &[Token] {
+        &self.document.tokens
+    }
+
+    /// Whether the token belongs to one of the named classes.
+    pub(super) fn has(&self, index: usize, names: &[&str]) -> bool {
+        let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
+        self.lexicon.is_some_and(|lexicon| lexicon.has_class(codes, names))
+    }
+
+    /// Whether the token belongs to any class but the named ones.
+    pub(super) fn has_class_beside(&self, index: usize, names: &[&str]) -> bool {
+        let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
+        self.lexicon.is_some_and(|lexicon| {
+            lexicon.classes(codes).any(|class| !names.contains(&crate::knowledge::CLASSES[class]))
+        })
+    }
+
+    /// Whether the token is a word that only holds the sentence together.
+    pub(super) fn is_function_word(&self, index: usize) -> bool {
+        self.has(index, &["function_word", "we", "they", "modal", "self"])
+    }
+
+    /// For each token whether it stands in evidence for one of the markers.
+    pub(super) fn evidence_mask(&self, markers: &[Marker]) -> Vec<bool> {
+        let ranges = self
+            .analysis
+            .evidence
+            .iter()
+            .filter(|found| markers.contains(&found.marker))
+            .map(|found| &found.range);
+        self.mask(ranges.cloned())
+    }
+
+    /// For each token whether a phrase of the cue covers it.
+    pub(super) fn cue_mask(&self, cue: Cue) -> Vec<bool> {
+        self.mask(self.cues(cue))
+    }
+
+    /// The phrases of a cue that are not denied.
+    pub(super) fn cues(&self, cue: Cue) -> impl Iterator<Item = Range<usize>> {
+        let hits = self.scan.hits.iter().filter(move |hit| hit.target == Target::Cue(cue));
+        hits.map(|hit| hit.range.clone()).filter(|range| !self.roles.is_negated(range.start))
+    }
+
+    /// The words that point to the trade of the statement, if it is known and no shop or service at large.
+    pub(super) fn trade_words(&self) -> impl Iterator<Item = Range<usize>> {
+        let key = self.analysis.domain.key;
+        let hits = self.scan.hits.iter().filter(move |hit| match hit.target {
+            Target::Trade { index, pull } => {
+                let is_own = |trade: &Trade| trade.key == key && trade.breadth == Breadth::Narrow;
+                pull != Pull::Leans && TRADES.get(index).is_some_and(is_own)
+            }
+            _ => false,
+        });
+        hits.map(|hit| hit.range.clone()).filter(|range| !self.roles.is_negated(range.start))
+    }
+
+    /// The tokens that name what is sold, where they are no part of a result or of people.
+    pub(super) fn product_mask(&self) -> Vec<bool> {
+        let is_other = self.evidence_mask(&NO_THINGS);
+        let is_trade = self.mask(self.trade_words());
+        let is_about_people = self.analysis.verdict.class == Class::Customer;
+        let mut mask: Vec<bool> = (0..self.tokens().len())
+            .map(|index| {
+                let is_named = self.is_plain_word(index)
+                    && (self.has(index, &["offering"]) || is_trade[index])
+                    && !self.has(index, &NO_PRODUCT);
+                // Where people's lives are told, a thing is one of theirs; only how the work is done names what is sold.
+                let is_theirs = is_about_people && self.roles.role(index) != Role::Method;
+                // "the IT department", «отдел логистики»: whose name it is sells nothing.
+                let is_title = index > 0 && self.has(index - 1, &["staff", "company"])
+                    || self.has(index + 1, &["staff"]) && self.document.language == Some(Language::English);
+                is_named && !is_other[index] && !is_theirs && !is_title && !self.roles.is_negated(index)
+            })
+            .collect();
+        let is_russian = self.document.language == Some(Language::Russian);
+        for index in 1..mask.len() {
+            // «медицинскую помощь», "printing services": a word that says which goes with what it describes.
+            let goes_on = match is_russian {
+                true => is_adjective(&self.tokens()[index - 1].folded) && !self.is_function_word(index),
+                false => self.has(index, &["service", "offering"]),
+            };
+            mask[index] |= mask[index - 1] && goes_on && self.is_plain_word(index) && !is_other[index];
+        }
+        mask
+    }
+
+    /// What is sold, where it says more than "products" or "services".
+    pub(super) fn products(&self) -> Vec<Range<usize>> {
+        const PRODUCTS: usize = Component::Products.index();
+        let hits = self.scan.hits.iter().filter(|hit| hit.target == Target::Component(PRODUCTS));
+        let common = self.cues(Cue::Commonplace);
+        let is_any = self.mask(hits.map(|hit| hit.range.clone()).chain(common));
+        let mut products = self.runs(&self.product_mask());
+        products.retain(|range| range.clone().any(|index| !is_any[index]) && !self.is_left_open(range));
+        products
+    }
+
+    /// "agricultural interests": an English adjective whose noun is no product.
+    fn is_left_open(&self, range: &Range<usize>) -> bool {
+        let Some(last) = range.end.checked_sub(1).and_then(|last| self.tokens().get(last)) else {
+            return false;
+        };
+        let is_adjective =
+            ["al", "ic", "ive", "ary", "ing"].iter().any(|ending| last.folded.ends_with(ending));
+        self.document.language == Some(Language::English)
+            && is_adjective
+            && !self.has(range.end - 1, &["offering"])
+    }
+
+    /// The year in which it all began: "since 1924", «с 1998 года».
+    pub(super) fn founding(&self) -> Vec<Range<usize>> {
+        const BEFORE: [&str; 8] =
+            ["since", "founded", "established", "с", "основан", "основана", "основано", "основаны"];
+        let tokens = self.tokens();
+        let is_year = |index: &usize| {
+            let token = &tokens[*index];
+            token.kind == TokenKind::Number
+                && token.folded.parse().is_ok_and(|year: u32| (1500..2030).contains(&year))
+        };
+        (0..tokens.len())
+            .filter(is_year)
+            .filter_map(|index| {
+                let start = (index.saturating_sub(2)..index)
+                    .find(|before| BEFORE.contains(&tokens[*before].folded.as_str()))?;
+                let names_year = tokens.get(index + 1).is_some_and(|next| next.folded == "года");
+                Some(start..index + 1 + usize::from(names_year))
+            })
+            .collect()
+    }
+
+    /// Whether the token is a word outside of quoted names.
+    pub(super) fn is_plain_word(&self, index: usize) -> bool {
+        self.tokens().get(index).is_some_and(|token| token.is_word() && !token.quoted)
+    }
+
+    pub(super) fn mask(&self, ranges: impl Iterator<Item = Range<usize>>) -> Vec<bool> {
+        let mut mask = vec![false; self.tokens().len()];
+        for range in ranges {
+            mask.get_mut(range).unwrap_or_default().fill(true);
+        }
+        mask
+    }
+
+    /// The runs of tokens for which the mask holds.
+    pub(super) fn runs(&self, mask: &[bool]) -> Vec<Range<usize>> {
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        for index in (0..mask.len()).filter(|index| mask[*index]) {
+            match runs.last_mut() {
+                Some(run) if run.end == index => run.end += 1,
+                _ => runs.push(index..index + 1),
+            }
+        }
+        runs
+    }
+
+    /// Whether the token is a word or a number.
+    pub(super) fn says_something(&self, index: usize) -> bool {
+        self.tokens().get(index).is_some_and(|token| token.kind != TokenKind::Mark)
+    }
+}
+
+/// Words that make a number a place among others.
+const RANKS: &str =
+    " top rank ranked ranking fortune forbes топ рейтинг рейтинга рейтинге тройку тройке десятку десятке ";
+
+/// Whether a metric is a place among others.
+pub(super) fn names_rank(evidence: &Evidence, reading: &Reading<'_>) -> bool {
+    let tokens = reading.tokens().get(evidence.range.clone()).unwrap_or_default();
+    let is_rank = |word: &str| RANKS.split_ascii_whitespace().any(|rank| rank == word);
+    evidence.marker == Marker::Metric && tokens.iter().any(|token| is_rank(&token.folded))
+}
+
+/// Whether a Russian word has the ending of an adjective; «чтение» and «решение» have not.
+fn is_adjective(word: &str) -> bool {
+    const ENDINGS: &str =
+        " ая яя ое ее ые кие гие хие шие щие жие чие ую юю ой ый ых ого его ому ему ым ыми ";
+    word.chars().count() > 4 && ENDINGS.split_ascii_whitespace().any(|ending| word.ends_with(ending))
+}
