@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 
 use crate::toolchain::{self, Toolchain};
 use crate::widget::{Tools, WIDGET};
-use crate::{chromium, command, dist, layering, project, size};
+use crate::{chromium, command, dist, layering, project, size, yew_app};
 
 pub fn run(arguments: lexopt::Parser) -> Result<()> {
     crate::refuse_arguments(arguments)?;
@@ -21,15 +21,19 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     report.step("lints", lint);
     report.step("lints of the widget", || lint_widget(tools.toolchain));
     report
-        .step("native tests", || cargo("test", &["--workspace", "--exclude", "empty-yew", "--no-fail-fast"]));
+        .step("native tests", || cargo("test", &["--workspace", "--exclude", "empty-yew", "--exclude", "yew-app", "--no-fail-fast"]));
     report.step("what the engine stands on", layering::check);
     let built = report.step("dist", || dist::make(tools));
-    // The last three are about the files that the step before has made.
+    // Three are about the files that the step before has made.
     if let Some(engine) = built {
         report.step("browser tests", || node_tests(tools, "tests/browser", &chromium));
         report.step("tests of the npm package", || node_tests(tools, "tests/npm", &chromium));
         report.step("size", || size::weigh(tools, &engine));
     }
+    report.step("another Yew app", || {
+        yew_app::make(tools)?;
+        node_tests(tools, "tests/yew-app", &chromium)
+    });
     report.finish()
 }
 
@@ -70,7 +74,7 @@ impl Report {
 }
 
 fn lint() -> Result<()> {
-    cargo("clippy", &["--workspace", "--exclude", "empty-yew", "--all-targets", "--", "--deny", "warnings"])?;
+    cargo("clippy", &["--workspace", "--exclude", "empty-yew", "--exclude", "yew-app", "--all-targets", "--", "--deny", "warnings"])?;
     // Without features, code that only a feature uses would be dead code.
     let engine =
         ["--package", "mission-rewriter", "--lib", "--no-default-features", "--", "--deny", "warnings"];
