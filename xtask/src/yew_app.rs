@@ -6,7 +6,8 @@ use crate::bundle::bundle;
 use crate::project;
 use crate::widget::{self, Profile, Source, Tools};
 
-const YEW_APP: Source = Source { package: "yew-app", build: &["build"], selection: &["--package", "yew-app"] };
+const YEW_APP: Source =
+    Source { package: "yew-app", build: &["build"], selection: &["--package", "yew-app"] };
 
 /// Builds the app, under `target/yew-app/`.
 pub fn make(tools: Tools) -> Result<()> {
