@@ -6,8 +6,9 @@
  */
 import { MissionRewriterElement } from "./element/element.js";
 
-// A page may load two copies: its own, and that of a plugin. The first one wins, and the second does no harm.
-if (!customElements.get("mission-rewriter")) {
+// A page may load two copies: its own, and that of a plugin. The first one wins, and the second does no harm. A server that
+// renders the page has nowhere to define anything, and sends the element's own text.
+if (globalThis.customElements && !customElements.get("mission-rewriter")) {
   customElements.define("mission-rewriter", MissionRewriterElement);
 }
 

@@ -35,15 +35,15 @@ const flags = [
   "--disable-sync",
 ];
 
-/** Sets up the stage for the tests of a file. */
-export function stage() {
+/** Sets up the stage for the tests of a file or of a suite: our own files, or those of another folder. */
+export function stage(folder = dist) {
   const scenes = new Map();
   const missing = new Set();
   const self = { browser: null, address: "", requests: [] };
   let server;
 
   before(async () => {
-    server = createServer((request, response) => answer(self, scenes, missing, request, response));
+    server = createServer((request, response) => answer(self, folder, scenes, missing, request, response));
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     self.address = `http://127.0.0.1:${server.address().port}`;
     self.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
@@ -62,7 +62,7 @@ export function stage() {
     return self.visit(place, options.context);
   };
 
-  /** Opens a page of `target/dist`. */
+  /** Opens a page of the folder, or of another server. */
   self.visit = async (place, context = {}) => {
     const visit = await self.browser.newContext({ locale: "en-US", ...context });
     const page = await visit.newPage();
@@ -70,7 +70,7 @@ export function stage() {
     page.problems = [];
     page.on("pageerror", (error) => page.problems.push(error.message));
     page.on("console", (message) => message.type() === "error" && page.problems.push(message.text()));
-    await page.goto(self.address + place);
+    await page.goto(new URL(place, self.address).href);
     return page;
   };
 
@@ -87,7 +87,7 @@ function blog(body, { language = "en", script = '<script type="module" src="miss
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A blog</title><link rel="icon" href="icon.svg">${script}<main>${body}</main>`;
 }
 
-async function answer(self, scenes, missing, request, response) {
+async function answer(self, folder, scenes, missing, request, response) {
   const { pathname } = new URL(request.url, "http://stage");
   self.requests.push(pathname);
   const scene = scenes.get(pathname);
@@ -99,7 +99,7 @@ async function answer(self, scenes, missing, request, response) {
   };
   try {
     if (missing.has(pathname)) throw new Error("lost");
-    const path = join(dist, normalize(pathname === "/" ? "/index.html" : pathname));
+    const path = join(folder, normalize(pathname === "/" ? "/index.html" : pathname));
     const body = scene?.html ?? scene?.script ?? (await readFile(path));
     const type = types[scene?.html ? ".html" : extname(path)] ?? "application/octet-stream";
     response.writeHead(200, { ...headers, "content-type": type });

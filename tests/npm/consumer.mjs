@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { after } from "node:test";
 
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
-const dist = process.env.MISSION_REWRITER_DIST ?? join(repository, "target/dist");
+export const dist = process.env.MISSION_REWRITER_DIST ?? join(repository, "target/dist");
 
 /** A project that has the package installed; gone when the tests of the file end. */
 export async function project(files = {}) {

@@ -1,112 +1,49 @@
-/** Is the package what its manifest says? Its entries, its types as a compiler reads them, and no surprise among its files. */
+/** Is the tarball fit for the registry? Its files against its manifest, publint, "are the types wrong?", and what it weighs. */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { promisify } from "node:util";
-import { project, repository } from "./consumer.mjs";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { install, pack } from "./tarball.mjs";
 
-const run = promisify(execFile);
-const sample = `
-import init, { analyze, rewrite } from "mission-rewriter";
+/** What the package is, on purpose: modules alone, found by its `exports` alone. Both are said of old ways of resolution. */
+const MODULES_ALONE = ({ kind, resolutionKind }) =>
+  resolutionKind === "node10" || (kind === "CJSResolvesToESM" && resolutionKind === "node16-cjs");
 
-await init();
-await init(new URL("https://example.org/mission-rewriter_bg.wasm"));
-await init(new Uint8Array());
-const analysis = analyze("A home.", { language: "auto", locale: "ru", department: "logistics" });
-const kind: "product" | "oriented" | "customer" = analysis.verdict.class;
-const language: "ru" | "en" | "und" = analysis.language;
-const score: number = analysis.verdict.score + analysis.axes.perspective + analysis.verdict.probabilities.customer;
-const found: [number, number, string][] = analysis.evidence.map(({ start, end, text }) => [start, end, text]);
-const sides: ("means" | "people")[] = analysis.evidence.map(({ side }) => side);
-const said: string[] = analysis.evidence.flatMap((one) => [one.what, one.why, one.do, one.marker]);
-const asked: string[][] = analysis.questions.map(({ id, text, choices }) => [id, text, ...choices]);
-const again = rewrite("A home.", { "leadership-0": "make a home they love" }, { locale: "en" });
-const texts: string[] = [...analysis.rewrites, ...again].map((one) => one.text + one.strategy + one.applicability + one.why);
-const changes: ("drop" | "keep" | "add")[] = again.flatMap(({ changes }) => changes.map(({ op }) => op));
-console.log(kind, language, score, found, sides, said, asked, texts, changes);
-
-import "mission-rewriter/element";
-
-const element = document.createElement("mission-rewriter");
-element.text = "A home.";
-element.addEventListener("mission-rewriter-analysis", ({ detail }) => console.log(detail.verdict.class));
-element.addEventListener("mission-rewriter-error", ({ detail }) => console.log(detail.kind === "panic"));
-console.log((await element.analyze("A home.")).text, element.analysis?.text);
-// @ts-expect-error the analysis is the element's to say
-element.analysis = null;
-
-// @ts-expect-error a statement is a string
-analyze(5);
-// @ts-expect-error there is no such language
-analyze("A home.", { language: "de" });
-// @ts-expect-error there is no such department
-analyze("A home.", { department: "astrology" });
-// @ts-expect-error answers are strings
-rewrite("A home.", { outcome: 5 });
-// @ts-expect-error there is no such field
-analysis.verdict.colour;
-`;
-const settings = {
-  compilerOptions: { target: "es2022", module: "nodenext", moduleResolution: "nodenext", lib: ["esnext", "dom"], strict: true, noEmit: true, types: [] },
-  include: ["sample.ts"],
-};
-
-test("the types compile, and refuse what is wrong", async () => {
-  const folder = await project({ "sample.ts": sample, "tsconfig.json": JSON.stringify(settings) });
-  const compiler = join(repository, "node_modules/typescript/bin/tsc");
-  await run(process.execPath, [compiler, "--project", folder]).catch((error) => assert.fail(error.stdout || error.message));
-});
+const tarball = await pack();
+const bytes = await readFile(tarball.path);
+const folder = join(await install(tarball, {}), "node_modules/mission-rewriter");
+const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
 
 test("the manifest's entries are there", async () => {
-  const folder = join(await project(), "node_modules/mission-rewriter");
-  const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   assert.equal(manifest.name, "mission-rewriter");
   assert.equal(manifest.type, "module");
   assert.match(manifest.version, /^\d+\.\d+\.\d+/);
   const paths = Object.values(manifest.exports).flatMap((entry) => (typeof entry === "string" ? entry : Object.values(entry)));
-  for (const path of paths) assert.ok((await stat(join(folder, path))).size > 0, path);
-  for (const entry of [".", "./element", "./mission-rewriter_bg.wasm"]) assert.ok(manifest.exports[entry], entry);
+  for (const path of [...paths, manifest.main, manifest.types, manifest.unpkg]) assert.ok((await stat(join(folder, path))).size > 0, path);
+  for (const entry of [".", "./element", "./react", "./mission-rewriter_bg.wasm"]) assert.ok(manifest.exports[entry], entry);
   for (const field of ["dependencies", "scripts"]) assert.equal(manifest[field], undefined, field);
 });
 
-test("what npm would publish is what is needed", async () => {
-  const folder = join(await project(), "node_modules/mission-rewriter");
-  const { stdout } = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: folder });
-  const names = JSON.parse(stdout)[0].files.map(({ path }) => path);
-  for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "mission-rewriter.js", "mission-rewriter_bg.wasm"]) {
-    assert.ok(names.includes(name), name);
-  }
-  assert.ok(names.length < 20, names.join(" "));
+test("there is what is needed, and no surprise", () => {
+  const names = tarball.files.map(({ path }) => path);
+  for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "mission-rewriter.js"]) assert.ok(names.includes(name), name);
+  for (const name of names) assert.match(name, /^[\w-]+(\.\w+)*$/, "no folders, and no file that hides");
+  assert.ok(names.length <= 32, names.join(" "));
+  console.log(`The tarball: ${tarball.size} bytes, unpacked ${tarball.unpackedSize}, ${names.length} files.`);
 });
 
-test("init takes bytes as well, and a second call does no harm", async () => {
-  const folder = await project({
-    "bytes.js": `
-      import { readFile } from "node:fs/promises";
-      import { fileURLToPath } from "node:url";
-      import init, { analyze } from "mission-rewriter";
-      await init(await readFile(fileURLToPath(import.meta.resolve("mission-rewriter/mission-rewriter_bg.wasm"))));
-      await init();
-      console.log(analyze("To be the leading provider.").verdict.class);`,
-  });
-  const { stdout, stderr } = await run(process.execPath, ["bytes.js"], { cwd: folder });
-  assert.equal(stdout.trim(), "product");
-  assert.equal(stderr, "");
+test("publint finds nothing to mend", async () => {
+  const { messages } = await publint({ pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) }, strict: true });
+  assert.deepEqual(messages.map((message) => formatMessage(message, manifest, { color: false })), []);
 });
 
-test("it works in a worker of Node", async () => {
-  const folder = await project({
-    "worker.js": `
-      import { parentPort } from "node:worker_threads";
-      import init, { analyze } from "mission-rewriter";
-      await init();
-      parentPort.postMessage(analyze("To be the leading provider."));`,
-    "main.js": `
-      import { Worker } from "node:worker_threads";
-      new Worker(new URL("worker.js", import.meta.url)).on("message", (analysis) => console.log(analysis.verdict.class));`,
-  });
-  const { stdout } = await run(process.execPath, ["main.js"], { cwd: folder });
-  assert.equal(stdout.trim(), "product");
+test("the types are not wrong", async () => {
+  const { types, problems, entrypoints } = await checkPackage(createPackageFromTarballData(bytes));
+  assert.equal(types.kind, "included");
+  assert.deepEqual(problems.filter((problem) => !MODULES_ALONE(problem)), []);
+  // Where nothing was looked at, nothing is wrong.
+  for (const entry of [".", "./element", "./react"]) assert.ok(entrypoints[entry].resolutions["node16-esm"].resolution, entry);
 });

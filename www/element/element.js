@@ -10,7 +10,10 @@ import { whenNear, whenPageSpeaks, whenParsed } from "./moments.js";
 import { Shell } from "./shell.js";
 import { recall, remember } from "./storage.js";
 
-export class MissionRewriterElement extends HTMLElement {
+/** A server that renders a page imports this too, and has no elements: there the class is only a name. */
+const Base = globalThis.HTMLElement ?? Object;
+
+export class MissionRewriterElement extends Base {
   static observedAttributes = OBSERVED;
 
   #shell = new Shell(this);

@@ -20,7 +20,8 @@ declare global {
   interface HTMLElementTagNameMap {
     "mission-rewriter": MissionRewriterElement;
   }
-  interface HTMLElementEventMap {
+  /** The events bubble and cross shadow roots: the element, the document and the window all hear them. */
+  interface GlobalEventHandlersEventMap {
     /** A person has changed the statement. */
     "mission-rewriter-analysis": CustomEvent<Analysis>;
     /** A person has taken a suggestion. */

@@ -11,7 +11,7 @@ use crate::widget::{self, Engine, Profile, Tools, WIDGET};
 use crate::{command, project, toolchain};
 
 /// What the package takes from the repository as it is, beside all of `www/npm/`.
-const PACKAGE_FILES: &[&str] = &["README.md", "LICENSE-MIT", "LICENSE-APACHE", "tests/analysis.schema.json"];
+const PACKAGE_FILES: &[&str] = &["LICENSE-MIT", "LICENSE-APACHE", "tests/analysis.schema.json"];
 
 pub fn run(arguments: lexopt::Parser) -> Result<()> {
     crate::refuse_arguments(arguments)?;
@@ -54,14 +54,23 @@ fn make_package(tools: Tools, engine: &Engine, site: &Path) -> Result<()> {
     for name in ["mission-rewriter.js", "mission-rewriter_bg.wasm"] {
         project::copy(&site.join(name), &package.join(name))?;
     }
-    // The engine without the element, for those who want only its answers. Its types are the ones that wasm-bindgen wrote.
+    // The engine without the element, for those who want only its answers.
     bundle(tools, &engine.script, &package.join("engine.js"), &WIDGET, engine, Profile::Visitors)?;
-    project::copy(&engine.types, &package.join("engine.d.ts"))?;
+    write_types(engine, &package.join("engine.d.ts"))?;
     write_version(&package.join("package.json"))?;
     for file in PACKAGE_FILES.iter().map(|name| root.join(name)) {
         project::copy(&file, &package.join(file.file_name().unwrap_or_default()))?;
     }
     Ok(())
+}
+
+/// The types are the ones that wasm-bindgen wrote, but for a line that only the newest of TypeScript's libraries can read: with
+/// it, a project that still compiles for an older one would not compile at all.
+fn write_types(engine: &Engine, file: &Path) -> Result<()> {
+    let text = project::read(&engine.types)?;
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with("[Symbol.dispose]"));
+    let text = lines.map(|line| format!("{line}\n")).collect::<String>();
+    fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// The package has the crate's version, which stands in `Cargo.toml` alone. The rest of the manifest stays as it was written:

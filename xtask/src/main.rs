@@ -17,6 +17,7 @@ mod test;
 mod toolchain;
 mod train;
 mod widget;
+mod yew_app;
 
 use std::process::ExitCode;
 

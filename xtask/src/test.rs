@@ -8,7 +8,10 @@ use anyhow::{Result, bail};
 
 use crate::toolchain::{self, Toolchain};
 use crate::widget::{Tools, WIDGET};
-use crate::{chromium, command, dist, layering, project, size};
+use crate::{chromium, command, dist, layering, project, size, yew_app};
+
+/// The crates that run on this machine. The others are apps for a browser, and are built as such.
+const NATIVE: &[&str] = &["--workspace", "--exclude", "empty-yew", "--exclude", "yew-app"];
 
 pub fn run(arguments: lexopt::Parser) -> Result<()> {
     crate::refuse_arguments(arguments)?;
@@ -20,16 +23,21 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     report.step("format", || cargo("fmt", &["--all", "--check"]));
     report.step("lints", lint);
     report.step("lints of the widget", || lint_widget(tools.toolchain));
-    report
-        .step("native tests", || cargo("test", &["--workspace", "--exclude", "empty-yew", "--no-fail-fast"]));
+    report.step("native tests", || cargo("test", &[NATIVE, &["--no-fail-fast"]].concat()));
     report.step("what the engine stands on", layering::check);
+    report.step("documentation", document);
+    report.step("the crate's package", package);
     let built = report.step("dist", || dist::make(tools));
-    // The last three are about the files that the step before has made.
+    // Three are about the files that the step before has made.
     if let Some(engine) = built {
         report.step("browser tests", || node_tests(tools, "tests/browser", &chromium));
         report.step("tests of the npm package", || node_tests(tools, "tests/npm", &chromium));
         report.step("size", || size::weigh(tools, &engine));
     }
+    report.step("another Yew app", || {
+        yew_app::make(tools)?;
+        node_tests(tools, "tests/yew-app", &chromium)
+    });
     report.finish()
 }
 
@@ -70,16 +78,28 @@ impl Report {
 }
 
 fn lint() -> Result<()> {
-    cargo("clippy", &["--workspace", "--exclude", "empty-yew", "--all-targets", "--", "--deny", "warnings"])?;
+    cargo("clippy", &[NATIVE, &["--all-targets", "--", "--deny", "warnings"]].concat())?;
     // Without features, code that only a feature uses would be dead code.
     let engine =
         ["--package", "mission-rewriter", "--lib", "--no-default-features", "--", "--deny", "warnings"];
     cargo("clippy", &engine)
 }
 
+/// What docs.rs will show: every public item has its words, and every link leads somewhere.
+fn document() -> Result<()> {
+    let mut doc = cargo_command("doc");
+    doc.args(["--package", "mission-rewriter", "--lib", "--no-deps", "--all-features"]);
+    command::run(doc.env("RUSTDOCFLAGS", "--deny warnings"))
+}
+
+/// What crates.io would get, unpacked and built by itself: a file that a build needs and the package lacks shows here.
+fn package() -> Result<()> {
+    cargo("package", &["--package", "mission-rewriter", "--all-features", "--allow-dirty", "--quiet"])
+}
+
 fn lint_widget(toolchain: Toolchain) -> Result<()> {
     let mut clippy = match toolchain {
-        Toolchain::AtHand => toolchain.cargo("clippy"),
+        Toolchain::AtHand => toolchain.cargo(&["clippy"]),
         Toolchain::Debian => {
             println!(
                 "Debian's compiler has another clippy, so ours looks at the widget as if it were native."

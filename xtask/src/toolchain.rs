@@ -49,13 +49,13 @@ impl Toolchain {
         Self::debian("rustup could not add the target")
     }
 
-    /// A cargo call `word …` that builds for WebAssembly.
-    pub fn cargo(self, word: &str) -> Command {
+    /// A cargo call `words …` that builds for WebAssembly.
+    pub fn cargo(self, words: &[&str]) -> Command {
         let mut cargo;
         match self {
             Self::AtHand => {
                 cargo = Command::new(cargo_at_hand());
-                cargo.args([word, "--target", TARGET]).arg("--target-dir").arg(project::cargo_target());
+                cargo.args(words).args(["--target", TARGET]).arg("--target-dir").arg(project::cargo_target());
             }
             Self::Debian => {
                 cargo = Command::new("/usr/bin/cargo");
@@ -63,7 +63,7 @@ impl Toolchain {
                 cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTC", "/usr/bin/rustc").env("PATH", debian_path());
                 // Debian's compiler looks for a `rust-lld` that only a further package would bring.
                 cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LINKER);
-                cargo.args([word, "--target", TARGET, "-Zbuild-std=std,panic_abort"]);
+                cargo.args(words).args(["--target", TARGET, "-Zbuild-std=std,panic_abort"]);
                 // Two compilers in one folder would throw away each other's work.
                 cargo.arg("--target-dir").arg(self.target_folder());
             }

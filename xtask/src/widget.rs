@@ -55,6 +55,9 @@ impl Profile {
 /// A crate of the workspace with a border to JavaScript.
 pub struct Source {
     pub package: &'static str,
+    /// How cargo is asked to build it. A crate that is a Rust library too must be asked for the module alone: cargo optimises over the
+    /// borders of crates only where nothing else comes out.
+    pub build: &'static [&'static str],
     /// What cargo is asked to build, for the sake of this crate.
     pub selection: &'static [&'static str],
 }
@@ -62,6 +65,7 @@ pub struct Source {
 /// Our own.
 pub const WIDGET: Source = Source {
     package: "mission-rewriter",
+    build: &["rustc", "--crate-type", "cdylib"],
     selection: &[
         "--package",
         "mission-rewriter",
@@ -97,7 +101,7 @@ pub fn build(tools: Tools, source: &Source, profile: Profile) -> Result<Engine> 
 }
 
 fn compile(toolchain: Toolchain, source: &Source, profile: Profile) -> Result<PathBuf> {
-    let mut cargo = toolchain.cargo("build");
+    let mut cargo = toolchain.cargo(source.build);
     cargo.args(["--lib", "--profile", profile.cargo_name()]).args(source.selection);
     command::run(&mut cargo)?;
     let name = format!("{}.wasm", source.package.replace('-', "_"));

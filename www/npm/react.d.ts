@@ -1,0 +1,30 @@
+/** How does React's JSX know the element? `import "mission-rewriter/react"`: the element itself, and these types of its tag. */
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+import type { Analysis, Department, Rewrite } from "./index.js";
+import type { MissionRewriterElement, MissionRewriterFailure } from "./mission-rewriter.js";
+
+export { MissionRewriterElement, type MissionRewriterFailure } from "./mission-rewriter.js";
+
+/** The attributes of the element, and its events: React 19 and later listens to what stands behind `on`. */
+export interface MissionRewriterAttributes {
+  lang?: "ru" | "en" | (string & {});
+  text?: string;
+  theme?: "auto" | "light" | "dark";
+  department?: Department;
+  loading?: "eager" | "lazy" | "click";
+  "wasm-url"?: string;
+  storage?: "none" | "session" | "local";
+  "onmission-rewriter-analysis"?: (event: CustomEvent<Analysis>) => void;
+  "onmission-rewriter-rewrite"?: (event: CustomEvent<Rewrite>) => void;
+  "onmission-rewriter-error"?: (event: CustomEvent<MissionRewriterFailure>) => void;
+}
+
+type Standard = DetailedHTMLProps<HTMLAttributes<MissionRewriterElement>, MissionRewriterElement>;
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "mission-rewriter": Omit<Standard, keyof MissionRewriterAttributes> & MissionRewriterAttributes;
+    }
+  }
+}
