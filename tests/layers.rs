@@ -17,7 +17,10 @@ const LAYERS: [(&str, &[&str]); 13] = [
     ("messages", &["text", "evidence", "verdict", "rewrite", "examine"]),
     ("report", &["evidence", "verdict", "rewrite", "analysis", "messages"]),
     ("json", &["text", "rewrite", "analysis", "messages"]),
-    ("view", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "examine", "messages", "report"]),
+    (
+        "view",
+        &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "examine", "messages", "report"],
+    ),
     (
         "wasm",
         &[

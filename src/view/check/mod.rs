@@ -4,6 +4,7 @@ mod before;
 mod chain;
 mod context;
 mod evidence;
+mod examination;
 mod examples;
 mod questions;
 mod rewrites;
@@ -20,6 +21,7 @@ use before::Before;
 use chain::Chain;
 use context::Context;
 use evidence::EvidenceList;
+use examination::Tests;
 use examples::Examples;
 use questions::Questions;
 use rewrites::Rewrites;
@@ -80,6 +82,7 @@ pub fn Check(props: &CheckProps) -> Html {
                     notice={state.notice} act={act} />
                 <div class="more">
                     <Chain {locale} analysis={analysis} />
+                    <Tests {locale} analysis={analysis} />
                 </div>
                 <Out {id} {locale} parcels={PARCELS.to_vec()} notice={state.notice} act={act} />
             }

@@ -3,6 +3,7 @@
 use crate::analysis::Analysis;
 use crate::evidence::{Evidence, Sign};
 use crate::messages::Locale;
+use crate::text::Span;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -45,23 +46,31 @@ pub struct Piece<'a> {
     pub mark: Option<(usize, Sign)>,
 }
 
-/// The statement cut at its marks. A span that does not fit the text or overlaps another one is passed over.
+/// The statement cut at its marks.
 pub fn pieces<'a>(text: &'a str, evidence: &[Evidence]) -> Vec<Piece<'a>> {
+    let cut = cut(text, evidence.iter().map(|found| found.span).take(DRAWN));
+    cut.into_iter()
+        .map(|(text, place)| Piece { text, mark: place.map(|place| (place, evidence[place].sign)) })
+        .collect()
+}
+
+/// A text cut at spans, each piece with the place of its span. A span that does not fit the text or overlaps another one is passed over.
+pub fn cut(text: &str, spans: impl Iterator<Item = Span>) -> Vec<(&str, Option<usize>)> {
     let mut pieces = Vec::new();
     let mut end = 0;
-    for (place, found) in evidence.iter().enumerate().take(DRAWN) {
-        let words = found.span.of(text);
-        if found.span.start < end || words.is_empty() {
+    for (place, span) in spans.enumerate() {
+        let words = span.of(text);
+        if span.start < end || words.is_empty() {
             continue;
         }
-        if let Some(between) = text.get(end..found.span.start).filter(|between| !between.is_empty()) {
-            pieces.push(Piece { text: between, mark: None });
+        if let Some(between) = text.get(end..span.start).filter(|between| !between.is_empty()) {
+            pieces.push((between, None));
         }
-        pieces.push(Piece { text: words, mark: Some((place, found.sign)) });
-        end = found.span.end;
+        pieces.push((words, Some(place)));
+        end = span.end;
     }
     if let Some(rest) = text.get(end..).filter(|rest| !rest.is_empty()) {
-        pieces.push(Piece { text: rest, mark: None });
+        pieces.push((rest, None));
     }
     pieces
 }
@@ -70,7 +79,6 @@ pub fn pieces<'a>(text: &'a str, evidence: &[Evidence]) -> Vec<Piece<'a>> {
 mod tests {
     use super::*;
     use crate::evidence::{Marker, Role};
-    use crate::text::Span;
 
     fn found(start: usize, end: usize) -> Evidence {
         Evidence {
