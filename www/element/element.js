@@ -101,14 +101,20 @@ export class MissionRewriterElement extends HTMLElement {
     this.#stopWaiting = () => {};
     this.#state = "waiting";
     const loading = loadingOf(this);
+    if (loading !== "click") this.#reserve();
     if (loading === "click") this.#shell.invite(localeOf(this), () => this.#start());
     else if (loading === "lazy") this.#stopWaiting = whenNear(this, () => this.#start());
     else this.#start();
   }
 
+  #reserve() {
+    this.#shell.reserve(this.text === "");
+  }
+
   async #start() {
     const attempt = ++this.#attempt;
     this.#state = "starting";
+    this.#reserve();
     this.#shell.wait(localeOf(this));
     try {
       await whenParsed(this.ownerDocument);
@@ -123,7 +129,7 @@ export class MissionRewriterElement extends HTMLElement {
     this.#text = this.text;
     const handOverFocus = this.#shell.handOverFocus();
     const listener = (name, detail) => this.#hear(name, detail);
-    this.#widget = engine.mount(this.#shell.stage(), { text: this.#text, ...this.#options() }, listener);
+    this.#widget = engine.mount(this.#shell.stage(localeOf(this)), { text: this.#text, ...this.#options() }, listener);
     this.#state = "mounted";
     handOverFocus();
   }
