@@ -221,6 +221,10 @@ impl MissionRewriter {
 
     /// Tells the page what a person did.
     fn tell(&self, ctx: &Context<Self>, action: &Action, before: &State) {
+        // A link is followed by a person: what it brings has to be kept as if it had been written here, but makes no event.
+        if matches!(action, Action::Restore(_)) {
+            ctx.props().on_change.emit(self.state.scene.shared());
+        }
         if action.is_of_the_page() {
             return;
         }

@@ -24,6 +24,10 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     report.step("lints", lint);
     report.step("lints of the widget", || lint_widget(tools.toolchain));
     report.step("native tests", || cargo("test", &[NATIVE, &["--no-fail-fast"]].concat()));
+    // What a person sees is pure, and is tested without a browser; the engine's own tests go without it.
+    report.step("native tests of the view", || {
+        cargo("test", &["--package", "mission-rewriter", "--lib", "--features", "component", "view::"])
+    });
     report.step("what the engine stands on", layering::check);
     report.step("documentation", document);
     report.step("the crate's package", package);

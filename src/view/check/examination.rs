@@ -143,16 +143,16 @@ fn explained<'a>(analysis: &Analysis, found: impl Iterator<Item = (Span, &'a Kin
     html! { <ul class="test-rows">{ for found.map(row) }</ul> }
 }
 
-/// So high is a line of the print.
-const LINE: usize = 15;
+/// So large is the print at most.
+const LARGEST: usize = 24;
 
 /// The statement on a T-shirt.
 fn shirt(examined: &Examination) -> Html {
     let lines = &examined.shirt.lines;
     let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(1).max(1);
-    // The print is as wide as the chest, and no taller than the cloth.
-    let size = (170 / longest).min(150 / lines.len().max(1)).clamp(5, LINE);
-    let top = 118usize.saturating_sub(lines.len() * (size + 3) / 2);
+    // The print is as wide as the chest, where a letter is half as wide as it is high, and no taller than the cloth.
+    let size = (290 / longest).min(160 / lines.len().max(1)).clamp(6, LARGEST);
+    let top = 125usize.saturating_sub(lines.len() * (size + 3) / 2);
     let line = |(place, line): (usize, &String)| {
         let y = (top + (place + 1) * (size + 3)).to_string();
         html! { <text x="150" {y} text-anchor="middle" font-size={size.to_string()}>{ line }</text> }
