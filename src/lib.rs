@@ -24,12 +24,12 @@ pub mod messages;
 pub mod rewrite;
 pub mod text;
 pub mod verdict;
-#[cfg(feature = "component")]
+#[cfg(feature = "view")]
 pub mod view;
 #[cfg(feature = "element")]
 mod wasm;
 
 pub use analysis::{Analysis, Domain, Options, Suggest};
-pub use engine::{analyze, analyze_with, features_of, rewrite_with};
-#[cfg(feature = "component")]
+pub use engine::{analyze, analyze_with, features_of, missing_language, rewrite_with};
+#[cfg(feature = "view")]
 pub use view::MissionRewriter;

@@ -23,7 +23,7 @@ const LAYERS: [(&str, &[&str]); 11] = [
 ];
 
 /// Public names of the crate's root, and the layer they come from.
-const ROOT_NAMES: [(&str, &str); 9] = [
+const ROOT_NAMES: [(&str, &str); 10] = [
     ("Analysis", "analysis"),
     ("Domain", "analysis"),
     ("Options", "analysis"),
@@ -31,6 +31,7 @@ const ROOT_NAMES: [(&str, &str); 9] = [
     ("analyze", "engine"),
     ("analyze_with", "engine"),
     ("features_of", "engine"),
+    ("missing_language", "engine"),
     ("rewrite_with", "engine"),
     ("MissionRewriter", "view"),
 ];

@@ -2,6 +2,7 @@
 
 use crate::evidence::Sign;
 use crate::rewrite::Strategy;
+use crate::text::Language;
 
 /// What a person does, or the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,12 @@ pub enum Action {
     Set(String),
     /// The page says which department it is.
     Department(Option<String>),
+    /// What is known of a language has come: whatever waited for it is read anew.
+    Installed,
+    /// What is known of this language could not be fetched.
+    Lost(Language),
+    /// The person asks for it once more.
+    Retry,
 }
 
 /// What there is to say aloud.

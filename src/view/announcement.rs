@@ -1,7 +1,7 @@
 //! What is said aloud after each deed? One short message, for those who do not see the screen change.
 
 use super::action::Notice;
-use super::state::State;
+use super::state::{Missing, State};
 use crate::messages::Locale;
 use yew::AttrValue;
 
@@ -31,6 +31,7 @@ pub fn of(state: &State, locale: Locale) -> Announcement {
     let words = &messages.widget;
     let verdict = || match state.analysis.language {
         _ if !state.has_text() || state.analysis.verdict.facts.word_count < 2 => String::new(),
+        None if state.missing != Missing::Nothing => absence(state.missing, locale).to_owned(),
         None => words.unreadable.to_owned(),
         Some(_) => words.announce_verdict.replace("{class}", messages.class(state.analysis.verdict.class)),
     };
@@ -45,6 +46,16 @@ pub fn of(state: &State, locale: Locale) -> Announcement {
         Notice::CopyFailed(_) => (words.copy_failed.to_owned(), Pace::AtOnce),
     };
     Announcement { text: text.into(), turn: state.turn, pace }
+}
+
+/// What there is to say of a language that is missing.
+pub fn absence(missing: Missing, locale: Locale) -> &'static str {
+    let words = &locale.messages().widget;
+    match missing {
+        Missing::Nothing => "",
+        Missing::Awaited(language) => words.loading[language as usize],
+        Missing::Lost(language) => words.not_loaded[language as usize],
+    }
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ mod step;
 use crate::analysis::Analysis;
 use crate::messages::Locale;
 use crate::rewrite::Rewrite;
+use crate::text::Language;
 use axes::AxesList;
 use before::Before;
 use editor::Editor;
@@ -30,7 +31,7 @@ use live::Live;
 use questions::Questions;
 use rewrites::Rewrites;
 use scale::Scale;
-use state::State;
+use state::{Missing, State};
 use statement::Statement;
 use std::sync::atomic::{AtomicU32, Ordering};
 use yew::prelude::*;
@@ -51,6 +52,11 @@ pub struct Props {
     /// Hears of each analysis that follows from what a person did.
     #[prop_or_default]
     pub on_analysis: Callback<Analysis>,
+    /// Hears of the language that has to be installed before the text can be read; see [`crate::knowledge::install`].
+    ///
+    /// Whoever has installed it says so: `handle.send_message(Action::Installed)`, or `Action::Lost` where it did not come.
+    #[prop_or_default]
+    pub on_missing: Callback<Language>,
     /// Hears of the suggestion that a person took.
     #[prop_or_default]
     pub on_rewrite: Callback<Rewrite>,
@@ -68,6 +74,8 @@ pub struct MissionRewriter {
     undo: NodeRef,
     /// What has to be looked after once the screen is there.
     after: After,
+    /// Whether a person has done something whose analysis waits for a language.
+    is_owed: bool,
 }
 
 /// What has to be looked after once the screen is there.
@@ -87,13 +95,16 @@ impl Component for MissionRewriter {
     fn create(ctx: &Context<Self>) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let props = ctx.props();
-        Self {
+        let widget = Self {
             state: State::new(props.text.to_string(), department(props)),
             id: format!("mission-rewriter-{}", COUNT.fetch_add(1, Ordering::Relaxed)).into(),
             root: NodeRef::default(),
             undo: NodeRef::default(),
             after: After::Nothing,
-        }
+            is_owed: false,
+        };
+        widget.ask(ctx, Missing::Nothing);
+        widget
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
@@ -109,7 +120,9 @@ impl Component for MissionRewriter {
         {
             ctx.props().on_rewrite.emit(rewrite.clone());
         }
-        if action.makes_event() && before.analysis != self.state.analysis {
+        self.ask(ctx, before.missing);
+        if (action.makes_event() || self.is_owed) && before.analysis != self.state.analysis {
+            self.is_owed = self.state.missing != Missing::Nothing;
             ctx.props().on_analysis.emit((*self.state.analysis).clone());
         }
         true
@@ -117,12 +130,14 @@ impl Component for MissionRewriter {
 
     fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
         let props = ctx.props();
+        let missing = self.state.missing;
         if props.department != before.department {
             self.state = self.state.after(&Action::Department(department(props)));
         }
         if props.text != before.text {
             self.state = self.state.after(&Action::Set(props.text.to_string()));
         }
+        self.ask(ctx, missing);
         true
     }
 
@@ -146,7 +161,7 @@ impl Component for MissionRewriter {
                 <div class={classes!("sheet", is_read.then_some("is-read"))}>
                     <Editor {id} {locale} analysis={analysis} can_undo={state.can_undo()} undo={&self.undo} act={&act} />
                     <div class="judgement">
-                        <Scale {locale} analysis={analysis} has_text={state.has_text()} />
+                        <Scale {locale} analysis={analysis} has_text={state.has_text()} missing={state.missing} act={&act} />
                         if let Some(origin) = &state.origin {
                             <Before {locale} origin={origin} analysis={analysis} />
                         }
@@ -175,6 +190,15 @@ impl MissionRewriter {
     /// The analysis of what stands in the field.
     pub fn analysis(&self) -> &Analysis {
         &self.state.analysis
+    }
+
+    /// Asks for a language that was not missing before.
+    fn ask(&self, ctx: &Context<Self>, before: Missing) {
+        if let Missing::Awaited(language) = self.state.missing
+            && self.state.missing != before
+        {
+            ctx.props().on_missing.emit(language);
+        }
     }
 }
 

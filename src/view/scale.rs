@@ -1,5 +1,8 @@
 //! What is the statement about? The class in words, its place on a scale of three zones, the reason; the number comes last.
 
+use super::action::Action;
+use super::announcement::absence;
+use super::state::Missing;
 use crate::analysis::Analysis;
 use crate::messages::{Locale, reason};
 use crate::verdict::Class;
@@ -11,17 +14,20 @@ pub struct ScaleProps {
     pub locale: Locale,
     pub analysis: Rc<Analysis>,
     pub has_text: bool,
+    pub missing: Missing,
+    pub act: Callback<Action>,
 }
 
 /// The verdict.
 #[component]
 pub fn Scale(props: &ScaleProps) -> Html {
-    let ScaleProps { locale, analysis, has_text } = props;
+    let ScaleProps { locale, analysis, has_text, missing, act } = props;
     let messages = locale.messages();
     let words = &messages.widget;
     let facts = &analysis.verdict.facts;
     let silence = match analysis.language {
         _ if !has_text => Some(words.empty.to_owned()),
+        None if *missing != Missing::Nothing => Some(absence(*missing, *locale).to_owned()),
         None => Some(words.unreadable.to_owned()),
         // A class for one word would be a guess in large letters.
         Some(_) if facts.word_count < 2 => Some(reason(*locale, facts)),
@@ -32,6 +38,11 @@ pub fn Scale(props: &ScaleProps) -> Html {
             <section part="verdict" class="verdict">
                 <h2 class="kicker">{ words.verdict }</h2>
                 <p class="silence">{ silence }</p>
+                if *has_text && matches!(missing, Missing::Lost(_)) {
+                    <button type="button" class="quiet" data-action="retry" onclick={act.reform(|_: MouseEvent| Action::Retry)}>
+                        { words.retry }
+                    </button>
+                }
                 { zones(*locale, None) }
             </section>
         };

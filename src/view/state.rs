@@ -4,6 +4,7 @@ use super::action::Notice;
 use crate::analysis::{Analysis, Options};
 use crate::evidence::{Side, Sign};
 use crate::rewrite::{Answers, Strategy};
+use crate::text::Language;
 use crate::verdict::Class;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -23,6 +24,8 @@ pub struct State {
     pub notice: Notice,
     /// Counts the notices, so that the same one can be said twice.
     pub turn: u32,
+    /// The language that has to be fetched before the text can be read.
+    pub missing: Missing,
     /// The department that the page knows.
     pub department: Option<String>,
     /// What the person has opened.
@@ -43,6 +46,17 @@ pub struct Origin {
     pub text: String,
     /// What it was.
     pub class: Class,
+}
+
+/// A language of which nothing is known yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// There is none: what can be read is read.
+    Nothing,
+    /// It is under way.
+    Awaited(Language),
+    /// It did not come; a person may ask for it again.
+    Lost(Language),
 }
 
 /// What the person has opened.
@@ -74,9 +88,10 @@ pub struct Step {
 impl State {
     /// The state a page starts with.
     pub fn new(text: String, department: Option<String>) -> Self {
-        let analysis = Rc::new(crate::analyze_with(&text, &options(department.as_deref())));
+        let options = options(department.as_deref());
         Self {
-            analysis,
+            missing: Missing::Nothing.before(&text, &options),
+            analysis: Rc::new(crate::analyze_with(&text, &options)),
             answers: Rc::default(),
             offered: Rc::default(),
             origin: None,
@@ -120,6 +135,17 @@ impl State {
                 let means = evidence.iter().find(|found| found.marker.side() == Side::Means);
                 means.or(evidence.first()).map(|found| found.sign)
             }
+        }
+    }
+}
+
+impl Missing {
+    /// What is missing for another text; a language that was lost comes by itself no more.
+    pub(super) fn before(self, text: &str, options: &Options) -> Self {
+        match crate::missing_language(text, options) {
+            None => Self::Nothing,
+            Some(language) if self == Self::Lost(language) => self,
+            Some(language) => Self::Awaited(language),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What is the screen after a person's next deed? Pure: the same state and the same deed lead to the same state.
 
 use super::action::{Action, Notice};
-use super::state::{Opened, Origin, State, Step, card_id, options};
+use super::state::{Missing, Opened, Origin, State, Step, card_id, options};
 use crate::analysis::Analysis;
 use crate::rewrite::{Assumption, Rewrite};
 use std::rc::Rc;
@@ -21,6 +21,16 @@ impl State {
             Action::Close => self.opening(Opened::Nothing),
             Action::Copied(strategy) => self.clone().saying(Notice::Copied(*strategy)),
             Action::CopyFailed(strategy) => self.clone().saying(Notice::CopyFailed(*strategy)),
+            Action::Installed if self.missing == Missing::Nothing => self.clone(),
+            Action::Installed => self.clone().reading(self.text()).saying(Notice::Verdict),
+            Action::Lost(language) if self.missing == Missing::Awaited(*language) => {
+                Self { missing: Missing::Lost(*language), ..self.clone() }.saying(Notice::Verdict)
+            }
+            Action::Retry => {
+                let missing = Missing::Nothing.before(self.text(), &options(self.department.as_deref()));
+                Self { missing, ..self.clone() }.saying(Notice::Verdict)
+            }
+            Action::Lost(_) => self.clone(),
             Action::Set(text) => Self { turn: self.turn, ..Self::new(text.clone(), self.department.clone()) },
             Action::Department(department) => {
                 Self { department: department.clone(), ..self.clone() }.reading(self.text())
@@ -58,6 +68,9 @@ impl State {
         next.offered = step.offered;
         next.origin = step.origin;
         next.is_untouched = step.is_untouched;
+        // What could not be read then may be read now.
+        let text = next.text().to_owned();
+        let next = if next.analysis.language.is_none() { next.reading(&text) } else { next };
         next.saying(Notice::Undone)
     }
 
@@ -117,6 +130,7 @@ impl State {
                 analysis.rewrites = crate::rewrite_with(text, &self.answers, &options);
             }
         }
+        self.missing = self.missing.before(text, &options);
         self.analysis = Rc::new(analysis);
         self
     }

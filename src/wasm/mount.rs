@@ -4,6 +4,7 @@ use super::arguments::{known_department, string};
 use super::to_js;
 use crate::json::{self, rewrites};
 use crate::messages::Locale;
+use crate::text::Language;
 use crate::view::{Action, MissionRewriter, Props};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
@@ -22,12 +23,15 @@ pub struct Mount {
 impl Mount {
     /// Puts a widget into `root`, whose content it takes the place of.
     ///
-    /// `listener(name, detail)` hears `analysis` and `rewrite`, on a person's action only.
+    /// `listener(name, detail)` hears `analysis` and `rewrite`, on a person's action only, and `missing` with the language that has to be
+    /// installed before the text can be read; whoever has done so calls `installed`, or `lost` where it did not come.
     #[wasm_bindgen(constructor)]
     pub fn new(
         root: web_sys::Element,
         #[wasm_bindgen(unchecked_param_type = "MountOptions")] options: JsValue,
-        #[wasm_bindgen(unchecked_param_type = "(name: \"analysis\" | \"rewrite\", detail: any) => void")]
+        #[wasm_bindgen(
+            unchecked_param_type = "(name: \"analysis\" | \"rewrite\" | \"missing\", detail: any) => void"
+        )]
         listener: Function,
     ) -> Result<Mount, JsValue> {
         let props =
@@ -57,8 +61,18 @@ impl Mount {
     /// Puts a text into the field, without an event.
     #[wasm_bindgen(setter)]
     pub fn set_text(&mut self, text: String) {
-        if let Some(handle) = &self.handle {
-            handle.send_message(Action::Set(text));
+        self.send(Action::Set(text));
+    }
+
+    /// A language has come: a text that waited for it is read.
+    pub fn installed(&self) {
+        self.send(Action::Installed);
+    }
+
+    /// A language, by its tag, did not come.
+    pub fn lost(&self, language: &str) {
+        if let Some(language) = Language::from_key(language) {
+            self.send(Action::Lost(language));
         }
     }
 
@@ -77,6 +91,12 @@ impl Mount {
         }
     }
 
+    fn send(&self, action: Action) {
+        if let Some(handle) = &self.handle {
+            handle.send_message(action);
+        }
+    }
+
     fn with<T>(&self, read: impl FnOnce(&MissionRewriter) -> T) -> Option<T> {
         let component = self.handle.as_ref()?.get_component()?;
         Some(read(&component))
@@ -89,13 +109,16 @@ impl Mount {
             Some(key) => known_department(key)?,
             None => None,
         };
-        let (to_analysis, to_rewrite) = (listener.clone(), listener.clone());
+        let (to_analysis, to_rewrite, to_missing) = (listener.clone(), listener.clone(), listener.clone());
         Ok(Props {
             text,
             locale,
             department: department.map(AttrValue::from),
             on_analysis: Callback::from(move |analysis| {
                 tell(&to_analysis, "analysis", &json::Analysis::new(&analysis, Some(locale)))
+            }),
+            on_missing: Callback::from(move |language: Language| {
+                tell(&to_missing, "missing", language.key())
             }),
             on_rewrite: Callback::from(move |rewrite| {
                 let found: Option<json::Rewrite> = rewrites(std::slice::from_ref(&rewrite), locale).pop();
@@ -106,7 +129,7 @@ impl Mount {
 }
 
 /// A listener of the page that throws is the page's matter: the widget goes on.
-fn tell(listener: &Function, name: &str, detail: &impl serde::Serialize) {
+fn tell(listener: &Function, name: &str, detail: &(impl serde::Serialize + ?Sized)) {
     if let Ok(detail) = to_js(detail) {
         let _ = listener.call2(&JsValue::NULL, &JsValue::from_str(name), &detail);
     }

@@ -39,11 +39,12 @@ const flags = [
 export function stage() {
   const scenes = new Map();
   const missing = new Set();
+  const held = new Map();
   const self = { browser: null, address: "", requests: [] };
   let server;
 
   before(async () => {
-    server = createServer((request, response) => answer(self, scenes, missing, request, response));
+    server = createServer((request, response) => answer(self, { scenes, missing, held }, request, response));
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     self.address = `http://127.0.0.1:${server.address().port}`;
     self.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
@@ -79,6 +80,16 @@ export function stage() {
   /** Makes this file answer 404, or be there again. */
   self.lose = (path) => missing.add(path);
   self.find = (path) => missing.delete(path);
+  /** Makes this file wait, as on a slow line; gives the function that lets it through. */
+  self.hold = (path) => {
+    let release;
+    const wait = new Promise((resolve) => (release = resolve));
+    held.set(path, wait);
+    return () => {
+      held.delete(path);
+      release();
+    };
+  };
   return self;
 }
 
@@ -87,7 +98,7 @@ function blog(body, { language = "en", script = '<script type="module" src="miss
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A blog</title><link rel="icon" href="icon.svg">${script}<main>${body}</main>`;
 }
 
-async function answer(self, scenes, missing, request, response) {
+async function answer(self, { scenes, missing, held }, request, response) {
   const { pathname } = new URL(request.url, "http://stage");
   self.requests.push(pathname);
   const scene = scenes.get(pathname);
@@ -97,6 +108,7 @@ async function answer(self, scenes, missing, request, response) {
     "access-control-allow-origin": "*",
     "content-security-policy": scene?.policy ?? STRICT,
   };
+  await held.get(pathname);
   try {
     if (missing.has(pathname)) throw new Error("lost");
     const path = join(dist, normalize(pathname === "/" ? "/index.html" : pathname));

@@ -14,6 +14,8 @@ import init, { analyze, rewrite } from "mission-rewriter";
 await init();
 await init(new URL("https://example.org/mission-rewriter_bg.wasm"));
 await init(new Uint8Array());
+await init({ knowledge: [new Uint8Array(), "ru.bin", fetch("en.bin")] });
+await init({ module_or_path: "engine.wasm", knowledge: [] });
 const analysis = analyze("A home.", { language: "auto", locale: "ru", department: "logistics" });
 const kind: "product" | "oriented" | "customer" = analysis.verdict.class;
 const language: "ru" | "en" | "und" = analysis.language;
@@ -67,7 +69,7 @@ test("the manifest's entries are there", async () => {
   assert.match(manifest.version, /^\d+\.\d+\.\d+/);
   const paths = Object.values(manifest.exports).flatMap((entry) => (typeof entry === "string" ? entry : Object.values(entry)));
   for (const path of paths) assert.ok((await stat(join(folder, path))).size > 0, path);
-  for (const entry of [".", "./element", "./mission-rewriter_bg.wasm"]) assert.ok(manifest.exports[entry], entry);
+  for (const entry of [".", "./element", "./mission-rewriter_bg.wasm", "./mission-rewriter-ru.bin", "./mission-rewriter-en.bin"]) assert.ok(manifest.exports[entry], entry);
   for (const field of ["dependencies", "scripts"]) assert.equal(manifest[field], undefined, field);
 });
 
@@ -75,7 +77,7 @@ test("what npm would publish is what is needed", async () => {
   const folder = join(await project(), "node_modules/mission-rewriter");
   const { stdout } = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: folder });
   const names = JSON.parse(stdout)[0].files.map(({ path }) => path);
-  for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "mission-rewriter.js", "mission-rewriter_bg.wasm"]) {
+  for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "mission-rewriter.js", "mission-rewriter_bg.wasm", "mission-rewriter-ru.bin", "mission-rewriter-en.bin"]) {
     assert.ok(names.includes(name), name);
   }
   assert.ok(names.length < 20, names.join(" "));
@@ -93,6 +95,33 @@ test("init takes bytes as well, and a second call does no harm", async () => {
   });
   const { stdout, stderr } = await run(process.execPath, ["bytes.js"], { cwd: folder });
   assert.equal(stdout.trim(), "product");
+  assert.equal(stderr, "");
+});
+
+test("init takes knowledge from bytes, files and pages, and of one language alone", async () => {
+  const folder = await project({
+    "knowledge.js": `
+      import { readFile } from "node:fs/promises";
+      import init, { analyze } from "mission-rewriter";
+      const place = (language) => import.meta.resolve(\`mission-rewriter/mission-rewriter-\${language}.bin\`);
+      const languages = () => ["Быть лидером рынка.", "To be the leading provider."].map((text) => analyze(text).language).join(" ");
+      await init({ knowledge: [] });
+      console.log(languages());
+      await init({ knowledge: [(await readFile(new URL(place("ru")))).subarray(0, 90)] }).catch((error) => console.log(error.message));
+      await init({ knowledge: [new Response("<!doctype html>")] }).catch((error) => console.log(error.message));
+      await init({ knowledge: [readFile(new URL(place("ru")))] });
+      console.log(languages());
+      await init({ knowledge: [place("en")] });
+      console.log(languages());`,
+  });
+  const { stdout, stderr } = await run(process.execPath, ["knowledge.js"], { cwd: folder });
+  assert.deepEqual(stdout.trim().split("\n"), [
+    "und und",
+    "this pack of knowledge is damaged",
+    "this is no pack of knowledge of mission-rewriter",
+    "ru und",
+    "ru en",
+  ]);
   assert.equal(stderr, "");
 });
 

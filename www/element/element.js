@@ -4,7 +4,7 @@
  * The own text is there until the widget is; the widget is there until the element is really gone; and what a person typed
  * outlives both a removal and a panic.
  */
-import { OBSERVED, engineUrlOf, loadingOf, localeOf, ownTextOf } from "./attributes.js";
+import { OBSERVED, engineUrlOf, languageOf, loadingOf, localeOf, ownTextOf } from "./attributes.js";
 import * as engine from "./engine.js";
 import { whenNear, whenPageSpeaks, whenParsed } from "./moments.js";
 import { Shell } from "./shell.js";
@@ -36,9 +36,9 @@ export class MissionRewriterElement extends HTMLElement {
     if (this.#widget) this.#tell(() => (this.#widget.text = this.#text));
   }
 
-  /** The analysis of the statement, or null until the widget is there. */
+  /** The analysis of the statement, or null until the widget is there and knows the language. */
   get analysis() {
-    if (!this.#widget) return null;
+    if (!this.#widget || engine.missing(this.text)) return null;
     const shown = engine.call(() => this.#widget.analysis);
     // The widget takes a text that was set a moment later; whoever asks at once gets the answer to that text.
     return shown?.text === this.text ? shown : engine.analyze(this.text, this.#options());
@@ -47,7 +47,10 @@ export class MissionRewriterElement extends HTMLElement {
   /** Analyses another text in the element's language and department; nothing on the screen changes. */
   async analyze(text) {
     if (typeof text !== "string") throw new TypeError("text must be a string");
-    await engine.ready(engineUrlOf(this));
+    await engine.ready(...this.#needs(text));
+    // The letters are a guess; the engine has looked closer.
+    const missing = engine.missing(text);
+    if (missing) await engine.teach(engineUrlOf(this), missing);
     return engine.analyze(text, this.#options());
   }
 
@@ -90,6 +93,7 @@ export class MissionRewriterElement extends HTMLElement {
       engine.dwell({
         died: (error) => this.#state === "mounted" && this.#fail(error),
         ready: () => this.#state === "failed" && this.#start(),
+        learned: () => this.#widget && this.#tell(() => this.#widget.installed()),
       }),
       whenPageSpeaks(() => this.#refresh()),
     ];
@@ -112,7 +116,7 @@ export class MissionRewriterElement extends HTMLElement {
     this.#shell.wait(localeOf(this));
     try {
       await whenParsed(this.ownerDocument);
-      await engine.ready(engineUrlOf(this));
+      await engine.ready(...this.#needs(this.text));
       if (attempt === this.#attempt) this.#mount();
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error);
@@ -161,6 +165,22 @@ export class MissionRewriterElement extends HTMLElement {
     else if (this.#state === "waiting") this.#wait();
   }
 
+  /** Where the engine lies, and the language it has to know for a text. */
+  #needs(text) {
+    return [engineUrlOf(this), languageOf(text, localeOf(this))];
+  }
+
+  /** Fetches a language that the widget has met; what stands in the field meanwhile stays there. */
+  async #learn(language) {
+    try {
+      await engine.teach(engineUrlOf(this), language);
+    } catch (error) {
+      if (this.#widget) this.#tell(() => this.#widget.lost(language));
+      console.warn("mission-rewriter:", error);
+      this.#dispatch("error", { kind: "load", error });
+    }
+  }
+
   /** What the engine is told beside the text. It knows which departments there are; another one is as good as none. */
   #options() {
     const options = { locale: localeOf(this) };
@@ -170,9 +190,15 @@ export class MissionRewriterElement extends HTMLElement {
   }
 
   #hear(name, detail) {
+    if (name === "missing") {
+      this.#learn(detail);
+      return;
+    }
     if (name === "analysis") {
       this.#text = detail.text;
       remember(this, detail.text === ownTextOf(this) ? undefined : detail.text);
+      // The event comes with what there is to say, once the language is there.
+      if (engine.missing(detail.text)) return;
     }
     // The engine is in the middle of its work: a listener of the page that sets the text now would find it busy.
     queueMicrotask(() => this.#dispatch(name, detail));
