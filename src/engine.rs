@@ -2,7 +2,7 @@
 
 use crate::analysis::{Analysis, Options, Suggest};
 use crate::evidence::{Findings, find};
-use crate::knowledge::{Scan, scan};
+use crate::knowledge::{Scan, is_installed, scan};
 use crate::rewrite::{Answers, Frame, Question, Rewrite, department, domain, questions, suggest};
 use crate::text::{Document, Language};
 use crate::verdict::{Features, Verdict, axes, features, judge};
@@ -49,10 +49,26 @@ pub fn rewrite_with(text: &str, answers: &Answers, options: &Options) -> Vec<Rew
 
 /// What the model sees of `text`; for training and for reports.
 pub fn features_of(text: &str, language: Option<Language>) -> Features {
-    let document = Document::read(text, language);
+    let document = read(text, language);
     let scan = scan(&document);
     let findings = find(&document, &scan);
     features(&document, &scan, &findings)
+}
+
+/// The language of `text` whose pack would have to be installed before anything can be said of it.
+///
+/// It tells "I cannot read this yet" from "I cannot read this": in both cases the analysis has no language.
+pub fn missing_language(text: &str, options: &Options) -> Option<Language> {
+    language_of(text, options.language).filter(|language| !is_installed(*language))
+}
+
+fn language_of(text: &str, given: Option<Language>) -> Option<Language> {
+    given.or_else(|| Language::detect(text))
+}
+
+/// A text in a language of which nothing is known yet is read as one that nobody here can read.
+fn read(text: &str, language: Option<Language>) -> Document<'_> {
+    Document::read_as(text, language_of(text, language).filter(|language| is_installed(*language)))
 }
 
 /// A statement, read and judged.
@@ -65,7 +81,7 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn of(text: &'a str, options: &Options) -> Self {
-        let document = Document::read(text, options.language);
+        let document = read(text, options.language);
         let scan = scan(&document);
         let mut findings = find(&document, &scan);
         findings.evidence.retain(|found| !options.dismissed.iter().any(|one| one.is_about(found, text)));

@@ -26,19 +26,19 @@ pub mod report;
 pub mod rewrite;
 pub mod text;
 pub mod verdict;
-#[cfg(feature = "component")]
+#[cfg(feature = "view")]
 pub mod view;
 #[cfg(feature = "element")]
 mod wasm;
 
 pub use analysis::{Analysis, Dismissal, Domain, Options, Suggest};
-pub use engine::{analyze, analyze_with, answered, features_of, rewrite_with};
-#[cfg(feature = "component")]
+pub use engine::{analyze, analyze_with, answered, features_of, missing_language, rewrite_with};
+#[cfg(feature = "view")]
 pub use view::MissionRewriter;
 
 /// The style of the component, for a page that holds it without the custom element; the same as `www/mission-rewriter.css`.
 ///
 /// Put it into a constructed style sheet, or into a file of the site. Its head documents the custom properties that a page can set on
 /// whatever holds the component.
-#[cfg(feature = "component")]
+#[cfg(feature = "view")]
 pub const STYLE: &str = include_str!("../www/mission-rewriter.css");

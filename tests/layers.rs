@@ -40,7 +40,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
 ];
 
 /// Public names of the crate's root, and the layer they come from.
-const ROOT_NAMES: [(&str, &str); 11] = [
+const ROOT_NAMES: [(&str, &str); 12] = [
     ("Analysis", "analysis"),
     ("Dismissal", "analysis"),
     ("Domain", "analysis"),
@@ -50,6 +50,7 @@ const ROOT_NAMES: [(&str, &str); 11] = [
     ("analyze_with", "engine"),
     ("answered", "engine"),
     ("features_of", "engine"),
+    ("missing_language", "engine"),
     ("rewrite_with", "engine"),
     ("MissionRewriter", "view"),
 ];

@@ -1,6 +1,6 @@
 //! Which statements does the gallery show, before and after?
 
-use super::tables::GALLERY;
+use super::pack::known;
 use crate::text::Language;
 
 /// Two statements of one invented company: as companies write them, and about people.
@@ -18,10 +18,22 @@ pub struct Pair {
     pub after: &'static str,
 }
 
-/// The gallery of a language, in the order of its file.
-pub fn gallery(language: Language) -> &'static [Pair] {
-    match language {
-        Language::Russian => GALLERY[0],
-        Language::English => GALLERY[1],
+impl Pair {
+    /// Reads a line that the build wrote.
+    pub(super) fn read(line: &'static str) -> Option<Self> {
+        let mut parts = line.split('|');
+        let mut next = || parts.next();
+        Some(Self {
+            company: next()?,
+            trade: next()?,
+            before_class: next()?,
+            before: next()?,
+            after: next()?,
+        })
     }
+}
+
+/// The gallery of a language, in the order of its file; empty where the language is not there.
+pub fn gallery(language: Language) -> &'static [Pair] {
+    &known(language).gallery
 }

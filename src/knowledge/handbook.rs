@@ -86,7 +86,7 @@ impl Handbook {
         let mut next = || sections.next().unwrap_or_default().lines();
         Self {
             name,
-            people: next().map(people).collect(),
+            people: next().map(|line| people(line, language)).collect(),
             outcomes: [(); 3].map(|()| next().map(|line| outcome(line, language)).collect()),
             means: [(); 7].map(|()| next().collect()),
             returns: next().collect(),
@@ -115,9 +115,9 @@ fn forms<const COUNT: usize>(line: &'static str) -> [&'static str; COUNT] {
     })
 }
 
-fn people(line: &'static str) -> People {
+fn people(line: &'static str, language: Language) -> People {
     let forms: [&str; 5] = forms(line);
-    People { forms, kind: kind_of(forms[0]) }
+    People { forms, kind: kind_of(language, forms[0]) }
 }
 
 /// English says in two forms what Russian says in three: "they" and "help them" are one.

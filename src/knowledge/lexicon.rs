@@ -1,18 +1,23 @@
 //! The words of a language, ready to be looked up.
 
-use super::tables::{CLASSES, ENGLISH, RUSSIAN, Tables};
+use super::bytes::Unpacker;
+use super::pack::known;
+use super::tables::CLASSES;
 use crate::text::{Language, Token, TokenKind};
-use std::sync::OnceLock;
 
 /// The numbers that a word goes by: itself in its forms, and its classes.
 pub type Codes = Vec<u16>;
 
-/// The tables of one language with the indexes that looking up needs.
+/// The words and patterns of one language with the indexes that looking up needs.
 pub struct Lexicon {
-    tables: &'static Tables,
     stems: Vec<Box<str>>,
     exact: Vec<Box<str>>,
     prefixes: Vec<Box<str>>,
+    /// For each word how many classes follow, and these; 128 more where the word is excluded from one.
+    members: Vec<u8>,
+    /// One after the other: target (top bit: exception), number of elements, and each element as the number of its
+    /// alternatives (top bit: may be absent; 0: a gap) and the alternatives.
+    patterns: Vec<u16>,
     /// For each word where its classes begin in `members`.
     classes: Vec<u32>,
     /// For each prefix, the next shorter one that it begins with.
@@ -22,27 +27,41 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
-    /// The lexicon of a language; the first call makes it ready.
+    /// The lexicon of a language; without a word where its pack is not there.
     pub fn of(language: Language) -> &'static Self {
-        static LEXICONS: [OnceLock<Lexicon>; 2] = [OnceLock::new(), OnceLock::new()];
-        match language {
-            Language::Russian => LEXICONS[0].get_or_init(|| Self::prepare(&RUSSIAN)),
-            Language::English => LEXICONS[1].get_or_init(|| Self::prepare(&ENGLISH)),
+        &known(language).lexicon
+    }
+
+    /// Without a word.
+    pub(super) const fn empty() -> Self {
+        Self {
+            stems: Vec::new(),
+            exact: Vec::new(),
+            prefixes: Vec::new(),
+            members: Vec::new(),
+            patterns: Vec::new(),
+            classes: Vec::new(),
+            parents: Vec::new(),
+            starts: Vec::new(),
         }
     }
 
-    fn prepare(tables: &'static Tables) -> Self {
-        let (stems, exact, prefixes) = (unfold(tables.stems), unfold(tables.exact), unfold(tables.prefixes));
-        let parents = parents(&prefixes);
+    /// Reads what the build wrote.
+    pub(super) fn read(reader: &mut Unpacker<'_>) -> Self {
+        let [stems, exact, prefixes] = [(); 3].map(|()| unfold(reader.block()));
+        let members = reader.block().to_vec();
+        let patterns: Vec<u16> =
+            reader.block().chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
         let words = stems.len() + exact.len() + prefixes.len();
         let mut lexicon = Self {
-            tables,
+            classes: places(&members),
+            parents: parents(&prefixes),
+            starts: vec![Vec::new(); words + CLASSES.len() + 1],
             stems,
             exact,
             prefixes,
-            classes: places(tables.members),
-            parents,
-            starts: vec![Vec::new(); words + tables.class_count + 1],
+            members,
+            patterns,
         };
         lexicon.index_patterns();
         lexicon
@@ -50,9 +69,9 @@ impl Lexicon {
 
     /// Files each pattern under the words that it can begin with.
     fn index_patterns(&mut self) {
-        let patterns = self.tables.patterns;
+        let patterns = &self.patterns;
         let mut place = 0;
-        for _ in 0..self.tables.pattern_count {
+        while place < patterns.len() {
             let start = place;
             let count = patterns.get(place + 1).copied().unwrap_or(0);
             place += 2;
@@ -94,7 +113,7 @@ impl Lexicon {
             prefix = self.parents.get(usize::from(place)).copied().flatten();
         }
         if token.kind == TokenKind::Number {
-            push(&mut codes, self.class_base() + self.tables.class_count);
+            push(&mut codes, self.class_base() + CLASSES.len());
         }
         self.add_classes(&mut codes);
         codes
@@ -105,7 +124,7 @@ impl Lexicon {
         let mut classes: Vec<(u16, bool)> = Vec::new();
         for word in codes.iter() {
             let start = self.classes.get(usize::from(*word)).map_or(0, |place| *place as usize);
-            let members = self.tables.members.get(start..).unwrap_or_default();
+            let members = self.members.get(start..).unwrap_or_default();
             let Some((count, rest)) = members.split_first() else { continue };
             let own = rest.get(..usize::from(*count)).unwrap_or_default();
             classes.extend(own.iter().map(|class| (u16::from(class & 127), class & 128 != 0)));
@@ -127,7 +146,7 @@ impl Lexicon {
     /// The classes among `codes`, as places in [`super::CLASSES`].
     pub fn classes<'c>(&self, codes: &'c [u16]) -> impl Iterator<Item = usize> + use<'c> {
         let base = self.class_base();
-        let end = base + self.tables.class_count;
+        let end = base + CLASSES.len();
         codes
             .iter()
             .map(|code| usize::from(*code))
@@ -145,8 +164,8 @@ impl Lexicon {
         self.starts.get(usize::from(code)).map_or(&[], Vec::as_slice)
     }
 
-    pub(super) fn patterns(&self) -> &'static [u16] {
-        self.tables.patterns
+    pub(super) fn patterns(&self) -> &[u16] {
+        &self.patterns
     }
 
     /// Any prefix of the word sorts before it, and the nearest before it is either one or has it among its parents.
@@ -160,10 +179,11 @@ impl Lexicon {
     }
 }
 
-/// The words of a folded list: see [`Tables::stems`].
-fn unfold(folded: &str) -> Vec<Box<str>> {
+/// The words of a folded list: sorted, one a line, each as the number of letters that it shares with the one before, as a letter from
+/// `!`, and its rest.
+fn unfold(folded: &[u8]) -> Vec<Box<str>> {
     let mut words: Vec<Box<str>> = Vec::new();
-    for line in folded.lines() {
+    for line in String::from_utf8_lossy(folded).lines() {
         let mut letters = line.chars();
         let shared = letters.next().map_or(0, |letter| u32::from(letter).saturating_sub(u32::from('!')));
         let mut word: String = words.last().map_or("", |last| last).chars().take(shared as usize).collect();
@@ -205,9 +225,10 @@ mod tests {
 
     #[test]
     fn a_folded_list_is_unfolded() {
-        let words: Vec<String> = unfold("!дом\n$ик\n\"уша").into_iter().map(String::from).collect();
+        let words: Vec<String> =
+            unfold("!дом\n$ик\n\"уша".as_bytes()).into_iter().map(String::from).collect();
         assert_eq!(words, ["дом", "домик", "душа"]);
-        assert!(unfold("").is_empty());
+        assert!(unfold(b"").is_empty());
     }
 
     #[test]

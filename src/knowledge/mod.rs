@@ -1,25 +1,34 @@
-//! What do we know of language and trades? Tables compiled from the plain-text files of this folder (see its README).
+//! What do we know of language and trades? Packs, one a language, compiled from the plain-text files of this folder (see its README).
 
 mod alphabet;
+mod bytes;
 mod gallery;
 mod handbook;
+mod known;
 mod lexicon;
 mod matcher;
 mod opposites;
+mod pack;
 mod people;
 mod reader;
 mod scan;
+mod seal;
 mod tables;
 mod trade;
+mod weights;
 
 pub use gallery::{Pair, gallery};
 pub use handbook::{Handbook, Means, Outcome, OutcomeKind, People};
 pub use lexicon::{Codes, Lexicon};
 pub use opposites::{Opposites, opposites};
-pub use people::{PeopleKind, people_named};
+#[cfg(feature = "embedded-knowledge")]
+pub use pack::PACKS;
+pub use pack::{PackProblem, install, is_installed};
+pub use people::{PeopleKind, people_at, people_named};
 pub use reader::Reader;
 pub use scan::{Cue, Hit, Pull, Scan, Target, scan};
 #[cfg(test)]
 pub(crate) use tables::component_keys;
-pub use tables::{CLASSES, DEPARTMENTS, OPENINGS, PEOPLE, TRADES};
-pub use trade::{Breadth, Trade, department, general, trade};
+pub use tables::{CLASSES, DEPARTMENTS, TRADES};
+pub use trade::{Breadth, Trade, department, general, opening, trade};
+pub(crate) use weights::{Weights, weights};

@@ -1,6 +1,6 @@
 //! What would one say if one claimed the opposite of a claim?
 
-use super::tables::OPPOSITES;
+use super::pack::known;
 use crate::text::Language;
 
 /// Phrases that turn a claim round.
@@ -18,8 +18,8 @@ pub struct Opposites {
 
 /// All opposites of a language, in the order of their numbers.
 pub fn opposites(language: Language) -> Vec<Opposites> {
-    let entries = OPPOSITES[usize::from(language == Language::English)];
-    entries
+    known(language)
+        .opposites
         .lines()
         .map(|line| {
             let (line, is_general) = line.strip_prefix('*').map_or((line, false), |line| (line, true));

@@ -1,7 +1,8 @@
 //! Whom can a statement name, and into which scenes do they fit?
 
 use super::handbook::People;
-use super::tables::PEOPLE;
+use super::pack::known;
+use crate::text::Language;
 
 /// Into which scenes people fit: nobody sends children to choose a mortgage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,12 +16,17 @@ pub enum PeopleKind {
 }
 
 /// The kind of those who go by this name; grown-ups where the list does not know it.
-pub(super) fn kind_of(name: &str) -> PeopleKind {
-    people_named(name).map_or(PeopleKind::Adults, |people| people.kind)
+pub(super) fn kind_of(language: Language, name: &str) -> PeopleKind {
+    people_named(language, name).map_or(PeopleKind::Adults, |people| people.kind)
+}
+
+/// Those with this number in their language.
+pub fn people_at(language: Language, index: usize) -> Option<&'static People> {
+    known(language).people.get(index)
 }
 
 /// Those who go by this name in the plural.
-pub fn people_named(name: &str) -> Option<&'static People> {
+pub fn people_named(language: Language, name: &str) -> Option<&'static People> {
     let wanted = name.to_lowercase();
-    PEOPLE.iter().find(|people| people.forms[0] == wanted)
+    known(language).people.iter().find(|people| people.forms[0] == wanted)
 }

@@ -79,9 +79,9 @@ pub enum Target {
         /// How far the word points to it.
         pull: Pull,
     },
-    /// People, by their place in `PEOPLE`.
+    /// People, by their place among those of the language.
     People(usize),
-    /// A verb that opens a result, by its place in `OPENINGS`.
+    /// A verb that opens a result, by its place among those of the language.
     Opening(usize),
     /// A component of a statement, by its place in the list of components.
     Component(usize),

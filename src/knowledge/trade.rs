@@ -2,10 +2,10 @@
 
 use super::alphabet::{letter_of, restored};
 use super::handbook::Handbook;
+use super::pack::known;
 use super::people::PeopleKind;
-use super::tables::{DEPARTMENTS, HANDBOOKS, TRADES};
+use super::tables::{DEPARTMENTS, TRADES};
 use crate::text::Language;
-use std::sync::OnceLock;
 
 /// How many trades a trade is at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,30 +29,21 @@ pub struct Trade {
     pub breadth: Breadth,
     /// Whether it serves those who do a job, as a maker of machines does: families have no place in its scenes.
     pub is_for_work: bool,
-    /// Its name as in a list: «мебель», "furniture".
-    pub(super) names: [&'static str; 2],
-    /// Where its pages begin and end in the texts of each language.
-    pub(super) places: [(u32, u32); 2],
-    /// Its pages, once they have been opened.
-    pub(super) pages: [OnceLock<String>; 2],
+    /// The place of its pages in the packs.
+    pub(super) place: u16,
 }
 
 impl Trade {
-    /// Its name as in a list: «мебель», "furniture".
-    pub const fn name(&self, language: Language) -> &'static str {
-        match language {
-            Language::Russian => self.names[0],
-            Language::English => self.names[1],
-        }
+    /// Its name as in a list: «мебель», "furniture"; empty where the language is not there.
+    pub fn name(&self, language: Language) -> &'static str {
+        known(language).handbooks.get(usize::from(self.place)).map_or("", |pages| pages.name)
     }
 
     /// What is known in this language, opened at its pages.
     pub fn handbook(&'static self, language: Language) -> Handbook {
-        let index = usize::from(language == Language::English);
-        let pages = self.pages[index].get_or_init(|| {
-            let (start, end) = self.places[index];
-            let bytes = HANDBOOKS[index].get(start as usize..end as usize).unwrap_or_default();
-            with_all_forms(&bytes.iter().map(|byte| letter_of(*byte)).collect::<String>())
+        let pages = known(language).handbooks.get(usize::from(self.place)).map_or("", |pages| {
+            let letters = || pages.folded.iter().map(|byte| letter_of(*byte));
+            pages.open.get_or_init(|| with_all_forms(&letters().collect::<String>()))
         });
         let mut handbook = Handbook::open(self.name(language), pages, language);
         if self.is_for_work {
@@ -69,6 +60,11 @@ fn with_all_forms(pages: &str) -> String {
         line.split('|').map(|form| restored(form, first)).collect::<Vec<_>>().join("|")
     };
     pages.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The word that opens a result, by its number in the language.
+pub fn opening(language: Language, index: usize) -> Option<&'static str> {
+    known(language).openings.get(index).copied()
 }
 
 /// The trade with this key.

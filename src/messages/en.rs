@@ -229,5 +229,11 @@ pub(super) static MESSAGES: Messages = Messages {
         announce_agreed: "The mark is back.",
         announce_answered: "The suggestions now follow your answer.",
         refused: "With that choice it would no longer be about people, so the sentence stays.",
+        loading: ["One moment: Russian is on its way.", "One moment: English is on its way."],
+        not_loaded: [
+            "Russian did not load. Your text is still here.",
+            "English did not load. Your text is still here.",
+        ],
+        retry: "Try again",
     },
 };

@@ -180,6 +180,12 @@ pub struct Widget {
     pub announce_answered: &'static str,
     /// Said where our own judge would not let a choice pass.
     pub refused: &'static str,
+    /// In the order of [`crate::text::Language::ALL`]: said while what is known of a language is under way.
+    pub loading: [&'static str; 2],
+    /// In the same order: said where it did not come.
+    pub not_loaded: [&'static str; 2],
+    /// The button that has it fetched again.
+    pub retry: &'static str,
 }
 
 impl Locale {

@@ -6,7 +6,7 @@
 use super::stretch::Stretches;
 use super::verb::russian::is_infinitive;
 use crate::evidence::{Findings, Role};
-use crate::knowledge::{OPENINGS, Scan, Target};
+use crate::knowledge::{Scan, Target, opening};
 use crate::text::{Document, Language, Span};
 use crate::verdict::PREDICATES;
 
@@ -99,7 +99,8 @@ impl Search<'_> {
         }
         self.scan.beginning_in(index..index + 1).iter().find_map(|hit| match hit.target {
             Target::Opening(place) => {
-                Some(Opening { word: OPENINGS.get(place)?, start: hit.range.end, is_clause: false })
+                let word = opening(text.reader.language, place)?;
+                Some(Opening { word, start: hit.range.end, is_clause: false })
             }
             _ => None,
         })

@@ -85,6 +85,9 @@ pub fn department(scan: &Scan, options: &Options) -> Option<&'static Trade> {
 fn named(answer: &str) -> Option<&'static Trade> {
     let answer = answer.trim();
     let wanted = answer.to_lowercase();
+    if wanted.is_empty() {
+        return None;
+    }
     trade(answer).or_else(|| {
         TRADES
             .iter()

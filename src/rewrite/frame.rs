@@ -93,7 +93,7 @@ impl<'a> Frame<'a> {
     pub fn people_named(&self, name: &str) -> Option<People> {
         let wanted = name.to_lowercase();
         let own = self.handbook.people.iter().find(|people| people.forms[0].to_lowercase() == wanted);
-        own.or_else(|| people_named(name)).copied()
+        own.or_else(|| people_named(self.language, name)).copied()
     }
 
     /// A number that stays the same while one types on, so that suggestions differ between statements and do not flicker.

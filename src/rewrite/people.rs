@@ -1,7 +1,7 @@
 //! Whom is it for? The people the author names, in the forms that sentences need.
 
 use crate::evidence::{Findings, Role};
-use crate::knowledge::{Cue, PEOPLE, People, PeopleKind, Scan, Target};
+use crate::knowledge::{Cue, People, PeopleKind, Scan, Target, people_at};
 use crate::text::{Document, Language, Span};
 
 /// People whom the author names.
@@ -24,7 +24,7 @@ pub(super) fn named_people(document: &Document<'_>, scan: &Scan, findings: &Find
         .hits
         .iter()
         .filter_map(|hit| match hit.target {
-            Target::People(index) => PEOPLE.get(index).map(|people| (hit, people)),
+            Target::People(index) => Some((hit, people_at(document.language?, index)?)),
             _ => None,
         })
         .filter(|(hit, people)| {

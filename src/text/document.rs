@@ -16,7 +16,11 @@ pub struct Document<'a> {
 impl<'a> Document<'a> {
     /// Reads `text`, finding the language unless it is given.
     pub fn read(text: &'a str, language: Option<Language>) -> Self {
-        let language = language.or_else(|| Language::detect(text));
+        Self::read_as(text, language.or_else(|| Language::detect(text)))
+    }
+
+    /// Reads `text` in a language, or as one in which nothing can be found.
+    pub fn read_as(text: &'a str, language: Option<Language>) -> Self {
         let mut tokens = token::tokens(text, language);
         sentence::divide(text, &mut tokens);
         Self { text, language, tokens }

@@ -1,29 +1,12 @@
 //! The model: whole-number weights of features, of pairs of features, and of words. It adds, and nothing else.
 
 use super::features::{Feature, Features};
-use super::words::{SCALE, Table, Words, share};
+use super::words::{SCALE, share, word};
+use crate::knowledge::{Weights, weights};
 use crate::text::{Language, Span};
 
-/// The weights of a language, as the build wrote them.
-struct Model {
-    /// Of each feature.
-    features: &'static [[i16; 3]],
-    /// Of two features that stand in one statement.
-    pairs: &'static [Pair],
-    /// Of words.
-    words: Table,
-}
-
-struct Pair {
-    first: u16,
-    second: u16,
-    weights: [i16; 3],
-}
-
-mod weights {
-    use super::{Model, Pair, Table};
-    include!(concat!(env!("OUT_DIR"), "/weights.rs"));
-}
+#[cfg(test)]
+include!(concat!(env!("OUT_DIR"), "/features.rs"));
 
 /// What added points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,23 +32,20 @@ pub struct Contribution {
 
 /// All that the features of a statement add.
 pub(super) fn contributions(language: Language, features: &Features) -> Vec<Contribution> {
-    let model = match language {
-        Language::Russian => &weights::RUSSIAN,
-        Language::English => &weights::ENGLISH,
-    };
-    let mut found: Vec<Contribution> = features.named.iter().map(|feature| model.feature(feature)).collect();
+    let model = weights(language);
+    let mut found: Vec<Contribution> =
+        features.named.iter().map(|feature| of_feature(model, feature)).collect();
     let mut present: Vec<Option<Option<Span>>> = vec![None; model.features.len()];
     for feature in &features.named {
         if let Some(cell) = present.get_mut(feature.index) {
             *cell = Some(cell.flatten().or(feature.span));
         }
     }
-    found.extend(model.pairs.iter().filter_map(|pair| pair.contribution(&present)));
+    found.extend(model.pairs.iter().filter_map(|pair| of_pair(pair, &present)));
     let share = share(features.words.len());
-    let words = Words::of(language, &model.words);
-    found.extend(features.words.iter().filter_map(|word| {
-        let points = words.weights(&word.stem)?.map(|weight| weight * share / SCALE);
-        Some(Contribution { cause: Cause::Word, span: Some(word.span), points })
+    found.extend(features.words.iter().filter_map(|found| {
+        let points = word(model, &found.stem)?.map(|weight| weight * share / SCALE);
+        Some(Contribution { cause: Cause::Word, span: Some(found.span), points })
     }));
     found
 }
@@ -80,38 +60,34 @@ pub(super) fn sum(contributions: &[Contribution]) -> [i32; 3] {
     })
 }
 
-impl Model {
-    fn feature(&self, feature: &Feature) -> Contribution {
-        let weights = self.features.get(feature.index).copied().unwrap_or_default();
-        Contribution {
-            cause: Cause::Feature(feature.index),
-            span: feature.span,
-            points: weights.map(|weight| i32::from(weight) * feature.value),
-        }
+fn of_feature(model: &Weights, feature: &Feature) -> Contribution {
+    let weights = model.features.get(feature.index).copied().unwrap_or_default();
+    Contribution {
+        cause: Cause::Feature(feature.index),
+        span: feature.span,
+        points: weights.map(|weight| i32::from(weight) * feature.value),
     }
 }
 
-impl Pair {
-    fn contribution(&self, present: &[Option<Option<Span>>]) -> Option<Contribution> {
-        let (first, second) = (usize::from(self.first), usize::from(self.second));
-        let spans = [(*present.get(first)?)?, (*present.get(second)?)?];
-        Some(Contribution {
-            cause: Cause::Pair(first, second),
-            span: spans[0].or(spans[1]),
-            points: self.weights.map(i32::from),
-        })
-    }
+fn of_pair(pair: &(u16, u16, [i16; 3]), present: &[Option<Option<Span>>]) -> Option<Contribution> {
+    let (first, second) = (usize::from(pair.0), usize::from(pair.1));
+    let spans = [(*present.get(first)?)?, (*present.get(second)?)?];
+    Some(Contribution {
+        cause: Cause::Pair(first, second),
+        span: spans[0].or(spans[1]),
+        points: pair.2.map(i32::from),
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::weights;
+    use super::{ENGLISH_NAMES, RUSSIAN_NAMES};
     use crate::verdict::{feature_count, feature_name};
 
     #[test]
     fn the_weights_are_those_of_the_extractor() {
         let names: Vec<String> = (0..feature_count()).map(feature_name).collect();
-        assert_eq!(weights::RUSSIAN_NAMES, names);
-        assert_eq!(weights::ENGLISH_NAMES, names);
+        assert_eq!(&RUSSIAN_NAMES[..], names);
+        assert_eq!(&ENGLISH_NAMES[..], names);
     }
 }

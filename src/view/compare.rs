@@ -6,7 +6,7 @@ use super::parts::marked::Marked;
 use super::parts::scale::Scale;
 use super::parts::toolbar::Toolbar;
 use super::state::announcement::nearer;
-use super::state::{Action, Field, Parcel, State, is_enough};
+use super::state::{Action, Field, Missing, Parcel, State, is_enough};
 use crate::analysis::Analysis;
 use crate::messages::Locale;
 use std::rc::Rc;
@@ -41,7 +41,7 @@ pub fn Compare(props: &CompareProps) -> Html {
                 <TextField id={format!("{id}-{}", ["first", "second"][place])} {field} label={words.fields[place]}
                     placeholder={locale.messages().widget.placeholder} value={analysis.text.clone()}
                     language={analysis.language} described_by={privacy.clone()} act={act} />
-                { reading(locale, analysis, act) }
+                { reading(locale, analysis, state.missing, act) }
             </section>
         }
     };
@@ -72,7 +72,7 @@ pub fn Compare(props: &CompareProps) -> Html {
 }
 
 /// What one of them is about, and by which words.
-fn reading(locale: Locale, analysis: &Rc<Analysis>, act: &Callback<Action>) -> Html {
+fn reading(locale: Locale, analysis: &Rc<Analysis>, missing: Missing, act: &Callback<Action>) -> Html {
     let has_text = is_enough(&analysis.text);
     if !has_text {
         return Html::default();
@@ -81,7 +81,7 @@ fn reading(locale: Locale, analysis: &Rc<Analysis>, act: &Callback<Action>) -> H
     let open = act.reform(move |_: MouseEvent| Action::Open(text.clone()));
     html! {
         <>
-            <Scale {locale} analysis={analysis} {has_text} />
+            <Scale {locale} analysis={analysis} {has_text} {missing} {act} />
             if analysis.language.is_some() {
                 <Marked {locale} {analysis} />
                 <button type="button" class="quiet" data-action="open" onclick={open}>{ locale.modes().compare.open }</button>

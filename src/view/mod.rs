@@ -11,17 +11,19 @@ mod state;
 use crate::analysis::Analysis;
 use crate::messages::Locale;
 use crate::rewrite::Rewrite;
+use crate::text::Language;
 use check::Check;
 use compare::Compare;
 use gloo::events::EventListener;
 use list::List;
+use parts::absence::Absence;
 use parts::focus;
 use parts::limits::Limits;
 use parts::live::Live;
 use parts::statement::entry_id;
 use parts::ways::Ways;
 use quiz::Game;
-use state::{State, announcement};
+use state::{Missing, State, announcement};
 use std::sync::atomic::{AtomicU32, Ordering};
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -54,6 +56,11 @@ pub struct Props {
     /// Hears of each analysis that follows from what a person did to the statement.
     #[prop_or_default]
     pub on_analysis: Callback<Analysis>,
+    /// Hears of the language that has to be installed before the text can be read; see [`crate::knowledge::install`].
+    ///
+    /// Whoever has installed it says so: `handle.send_message(Action::Installed)`, or `Action::Lost` where it did not come.
+    #[prop_or_default]
+    pub on_missing: Callback<Language>,
     /// Hears of the suggestion that a person took.
     #[prop_or_default]
     pub on_rewrite: Callback<Rewrite>,
@@ -74,6 +81,8 @@ pub struct MissionRewriter {
     undo: NodeRef,
     /// What has to be looked after once the screen is there.
     after: After,
+    /// Whether a person has done something whose analysis waits for a language.
+    is_owed: bool,
     /// Hears of a link to this widget that is followed within the page.
     _links: Option<EventListener>,
 }
@@ -101,21 +110,24 @@ impl Component for MissionRewriter {
         let props = ctx.props();
         let mut state = State::new(&props.text, department(props), props.mode, props.locale.language());
         if let Some(shared) = &props.shared {
-            state.scene = state::Scene::restored(shared.clone());
+            state = State::of(state::Scene::restored(shared.clone()), state.language);
         }
-        Self {
+        let widget = Self {
             state,
             id: format!("mission-rewriter-{}", COUNT.fetch_add(1, Ordering::Relaxed)).into(),
             root: NodeRef::default(),
             undo: NodeRef::default(),
             after: After::Nothing,
+            is_owed: false,
             _links: web_sys::window().map(|window| {
                 let follow = Self::follower(ctx);
                 // The page may have been opened by such a link.
                 follow();
                 EventListener::new(&window, "hashchange", move |_| follow())
             }),
-        }
+        };
+        widget.ask(ctx, Missing::Nothing);
+        widget
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
@@ -134,12 +146,14 @@ impl Component for MissionRewriter {
             Action::Toggle(sign) => After::Reveal(sign),
             _ => After::Nothing,
         };
+        self.ask(ctx, before.missing);
         self.tell(ctx, &action, &before);
         true
     }
 
     fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
         let props = ctx.props();
+        let missing = self.state.missing;
         self.state.language = props.locale.language();
         if props.department != before.department {
             self.state = self.state.after(&Action::Department(department(props)));
@@ -150,6 +164,7 @@ impl Component for MissionRewriter {
         if props.text != before.text {
             self.state = self.state.after(&Action::Set(props.text.to_string()));
         }
+        self.ask(ctx, missing);
         true
     }
 
@@ -184,6 +199,9 @@ impl Component for MissionRewriter {
                         <p part="notice" class="notice">{ locale.modes().out.broken_link }</p>
                     }
                     <Ways {locale} mode={state.scene.mode} modes={modes.clone()} act={&act} />
+                    if matches!(state.scene.mode, Mode::List | Mode::Quiz) {
+                        <Absence {locale} missing={state.missing} act={&act} />
+                    }
                     { sheet }
                     <Limits {locale} />
                 </div>
@@ -204,6 +222,15 @@ impl MissionRewriter {
         self.state.text()
     }
 
+    /// Asks for a language that was not missing before.
+    fn ask(&self, ctx: &Context<Self>, before: Missing) {
+        if let Missing::Awaited(language) = self.state.missing
+            && self.state.missing != before
+        {
+            ctx.props().on_missing.emit(language);
+        }
+    }
+
     /// Looks into the page's address for something that was shared.
     fn follower(ctx: &Context<Self>) -> impl Fn() + 'static {
         let (link, name) = (ctx.link().clone(), ctx.props().name.clone());
@@ -220,12 +247,13 @@ impl MissionRewriter {
     }
 
     /// Tells the page what a person did.
-    fn tell(&self, ctx: &Context<Self>, action: &Action, before: &State) {
+    fn tell(&mut self, ctx: &Context<Self>, action: &Action, before: &State) {
         // A link is followed by a person: what it brings has to be kept as if it had been written here, but makes no event.
         if matches!(action, Action::Restore(_)) {
             ctx.props().on_change.emit(self.state.scene.shared());
         }
-        if action.is_of_the_page() {
+        // What a person did may have waited for a language.
+        if action.is_of_the_page() && !self.is_owed {
             return;
         }
         if let Action::Take(place) = action
@@ -237,6 +265,7 @@ impl MissionRewriter {
             ctx.props().on_change.emit(self.state.scene.shared());
         }
         if before.analysis() != self.state.analysis() {
+            self.is_owed = self.state.missing != Missing::Nothing;
             ctx.props().on_analysis.emit((**self.state.analysis()).clone());
         }
     }

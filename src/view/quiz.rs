@@ -26,6 +26,10 @@ pub fn Game(props: &GameProps) -> Html {
     let words = &locale.modes().quiz;
     let next = act.reform(|_: MouseEvent| Action::Next);
     let count = Quiz::length(*language);
+    if count == 0 {
+        // The language of the game is still under way; the line above says so.
+        return Html::default();
+    }
     html! {
         <div class="sheet game">
             <section part="game" class="riddle">

@@ -1,4 +1,4 @@
-//! What does JavaScript see? The only border to it: two functions, and the mount point that the custom element is made of.
+//! What does JavaScript see? The only border to it: a few functions, and the mount point that the custom element is made of.
 
 mod arguments;
 mod mount;
@@ -6,7 +6,9 @@ mod types;
 
 use crate::json::{self, own_locale, rewrites};
 use crate::rewrite::Answers;
+use crate::{Options, knowledge};
 use arguments::Arguments;
+use js_sys::{Error, TypeError, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -47,6 +49,27 @@ pub fn rewrite(
     let language = options.language.or_else(|| crate::text::Language::detect(&text));
     let found = crate::rewrite_with(&text, &answers, &options);
     to_js(&rewrites(&found, locale.unwrap_or_else(|| own_locale(language))))
+}
+
+/// Takes the knowledge of a language from its pack, so that statements in it can be read, and gives the language.
+///
+/// A pack of another build, a damaged one and what is no pack at all throw an `Error` that says so, and change nothing.
+#[wasm_bindgen(unchecked_return_type = "\"ru\" | \"en\"")]
+pub fn install(
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array")] pack: JsValue,
+) -> Result<JsValue, JsValue> {
+    let bytes = pack.dyn_ref::<Uint8Array>().ok_or_else(|| TypeError::new("pack must be a Uint8Array"))?;
+    match knowledge::install(&bytes.to_vec()) {
+        Ok(language) => Ok(JsValue::from_str(language.key())),
+        Err(problem) => Err(Error::new(problem.message()).into()),
+    }
+}
+
+/// The language that `text` is in, if it has to be installed before anything can be said of it.
+#[wasm_bindgen(unchecked_return_type = "\"ru\" | \"en\" | undefined")]
+pub fn missing(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<JsValue, JsValue> {
+    let language = crate::missing_language(&arguments::text(&text)?, &Options::default());
+    Ok(language.map_or(JsValue::UNDEFINED, |language| JsValue::from_str(language.key())))
 }
 
 /// A value as a plain JavaScript object.

@@ -4,6 +4,7 @@ use super::arguments::{known_department, string};
 use super::to_js;
 use crate::json::{self, rewrites};
 use crate::messages::Locale;
+use crate::text::Language;
 use crate::view::{Action, MissionRewriter, Mode, Props, Shared};
 use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
@@ -23,13 +24,14 @@ impl Mount {
     /// Puts a widget into `root`, whose content it takes the place of.
     ///
     /// `listener(name, detail)` hears `change` (all that a person has changed, to be kept and given back as `shared`), `analysis` and
-    /// `rewrite`, on a person's action only.
+    /// `rewrite`, on a person's action only, and `missing` with the language that has to be installed before the text can be read;
+    /// whoever has done so calls `installed`, or `lost` where it did not come.
     #[wasm_bindgen(constructor)]
     pub fn new(
         root: web_sys::Element,
         #[wasm_bindgen(unchecked_param_type = "MountOptions")] options: JsValue,
         #[wasm_bindgen(
-            unchecked_param_type = "(name: \"change\" | \"analysis\" | \"rewrite\", detail: any) => void"
+            unchecked_param_type = "(name: \"change\" | \"analysis\" | \"rewrite\" | \"missing\", detail: any) => void"
         )]
         listener: Function,
     ) -> Result<Mount, JsValue> {
@@ -62,16 +64,24 @@ impl Mount {
     /// Puts a text into the field, without an event.
     #[wasm_bindgen(setter)]
     pub fn set_text(&mut self, text: String) {
-        if let Some(handle) = &self.handle {
-            handle.send_message(Action::Set(text));
+        self.send(Action::Set(text));
+    }
+
+    /// A language has come: a text that waited for it is read.
+    pub fn installed(&self) {
+        self.send(Action::Installed);
+    }
+
+    /// A language, by its tag, did not come.
+    pub fn lost(&self, language: &str) {
+        if let Some(language) = Language::from_key(language) {
+            self.send(Action::Lost(language));
         }
     }
 
     /// Brings back what a person made of a widget, as a step that can be undone.
     pub fn restore(&self, #[wasm_bindgen(unchecked_param_type = "SharedState")] shared: JsValue) {
-        if let Some(handle) = &self.handle {
-            handle.send_message(Action::Restore(Shared::from_js(&shared)));
-        }
+        self.send(Action::Restore(Shared::from_js(&shared)));
     }
 
     /// The analysis of the statement.
@@ -86,6 +96,12 @@ impl Mount {
     pub fn destroy(&mut self) {
         if let Some(handle) = self.handle.take() {
             handle.destroy();
+        }
+    }
+
+    fn send(&self, action: Action) {
+        if let Some(handle) = &self.handle {
+            handle.send_message(action);
         }
     }
 
@@ -110,7 +126,8 @@ impl Mount {
             // A way in that is not offered would be one without return.
             modes = if modes.is_empty() { Mode::ALL.to_vec() } else { vec![mode] };
         }
-        let (to_change, to_analysis, to_rewrite) = (listener.clone(), listener.clone(), listener.clone());
+        let (to_change, to_analysis) = (listener.clone(), listener.clone());
+        let (to_rewrite, to_missing) = (listener.clone(), listener.clone());
         Ok(Props {
             text,
             locale,
@@ -123,6 +140,9 @@ impl Mount {
             on_analysis: Callback::from(move |analysis| {
                 tell(&to_analysis, "analysis", &json::Analysis::new(&analysis, Some(locale)))
             }),
+            on_missing: Callback::from(move |language: Language| {
+                tell(&to_missing, "missing", language.key())
+            }),
             on_rewrite: Callback::from(move |rewrite| {
                 let found: Option<json::Rewrite> = rewrites(std::slice::from_ref(&rewrite), locale).pop();
                 tell(&to_rewrite, "rewrite", &found);
@@ -131,7 +151,7 @@ impl Mount {
     }
 }
 
-fn tell(listener: &Function, name: &str, detail: &impl serde::Serialize) {
+fn tell(listener: &Function, name: &str, detail: &(impl serde::Serialize + ?Sized)) {
     if let Ok(detail) = to_js(detail) {
         call(listener, name, &detail);
     }

@@ -52,7 +52,7 @@ test("the first text is the attribute's, else the element's own", async () => {
   assert.equal(await parts(page, "#attribute").field.inputValue(), RUSSIAN);
   assert.equal(await parts(page, "#empty").field.inputValue(), "");
   await parts(page, "#attribute").host.evaluate((element) => element.setAttribute("text", "A home."));
-  await page.waitForFunction(() => document.querySelector("#attribute").analysis.text === "A home.");
+  await page.waitForFunction(() => document.querySelector("#attribute").analysis?.text === "A home.");
   await page.context().close();
 });
 
@@ -128,6 +128,7 @@ test("wasm-url says where the engine lies", async () => {
   const page = await play.open(`<mission-rewriter wasm-url="npm/mission-rewriter_bg.wasm">${ENGLISH}</mission-rewriter>`);
   await seen(parts(page), "product");
   assert.ok(play.requests.includes("/npm/mission-rewriter_bg.wasm"));
+  assert.ok(play.requests.includes("/npm/mission-rewriter-en.bin"), "what it knows lies beside it");
   await page.context().close();
 });
 

@@ -122,7 +122,7 @@ test("a property that was set before the script came is taken over", async () =>
   await seen(widget, "product");
   assert.equal(await widget.field.inputValue(), RUSSIAN);
   await page.evaluate(() => (document.querySelector("mission-rewriter").text = "Дом."));
-  await page.waitForFunction(() => document.querySelector("mission-rewriter").analysis.text === "Дом.");
+  await page.waitForFunction(() => document.querySelector("mission-rewriter").analysis?.text === "Дом.");
   assert.equal(await widget.field.inputValue(), "Дом.");
   await page.context().close();
 });

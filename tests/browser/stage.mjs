@@ -82,10 +82,11 @@ export function stage(folder = dist) {
   /** Makes this file answer 404, or be there again. */
   self.lose = (path) => missing.add(path);
   self.find = (path) => missing.delete(path);
-  /** Lets this file's answer wait until the function that comes back is called: a slow network, without a clock. */
+  /** Makes this file wait, as on a slow line; gives the function that lets it through. */
   self.hold = (path) => {
     let release;
-    held.set(path, new Promise((resolve) => (release = resolve)));
+    const wait = new Promise((resolve) => (release = resolve));
+    held.set(path, wait);
     return () => {
       held.delete(path);
       release();

@@ -47,6 +47,17 @@ export function localeOf(element) {
   return /^ru\b/i.test(written) ? "ru" : "en";
 }
 
+/**
+ * The language a text seems to be in, by its letters; `otherwise` where it has none. A guess that saves a wait: the engine decides, and
+ * asks for the other language where it sees more.
+ */
+export function languageOf(text, otherwise) {
+  const count = (letters) => text.match(letters)?.length ?? 0;
+  const [cyrillic, latin] = [count(/[а-яё]/gi), count(/[a-z]/gi)];
+  if (cyrillic + latin === 0) return otherwise;
+  return cyrillic * 3 >= latin ? "ru" : "en";
+}
+
 function nearestLanguage(element) {
   // `closest` stops at a shadow root, and a page may keep its articles in components of its own: go on at the host.
   for (let place = element; place; place = place.getRootNode().host) {

@@ -4,7 +4,7 @@
  * The own text is there until the widget is; the widget is there until the element is really gone; and what a person typed
  * outlives both a removal and a panic.
  */
-import { OBSERVED, engineUrlOf, isLinked, loadingOf, localeOf, nameOf, ownTextOf } from "./attributes.js";
+import { OBSERVED, engineUrlOf, isLinked, languageOf, loadingOf, localeOf, nameOf, ownTextOf } from "./attributes.js";
 import * as engine from "./engine.js";
 import { whenNear, whenPageSpeaks, whenParsed } from "./moments.js";
 import { Shell } from "./shell.js";
@@ -42,9 +42,9 @@ export class MissionRewriterElement extends Base {
     if (this.#widget) this.#tell(() => (this.#widget.text = this.#text));
   }
 
-  /** The analysis of the statement, or null until the widget is there. */
+  /** The analysis of the statement, or null until the widget is there and knows the language. */
   get analysis() {
-    if (!this.#widget) return null;
+    if (!this.#widget || engine.missing(this.text)) return null;
     const shown = engine.call(() => this.#widget.analysis);
     // The widget takes a text that was set a moment later; whoever asks at once gets the answer to that text.
     return shown?.text === this.text ? shown : engine.analyze(this.text, this.#options());
@@ -53,7 +53,10 @@ export class MissionRewriterElement extends Base {
   /** Analyses another text in the element's language and department; nothing on the screen changes. */
   async analyze(text) {
     if (typeof text !== "string") throw new TypeError("text must be a string");
-    await engine.ready(engineUrlOf(this));
+    await engine.ready(...this.#needs(text));
+    // The letters are a guess; the engine has looked closer.
+    const missing = engine.missing(text);
+    if (missing) await engine.teach(engineUrlOf(this), missing);
     return engine.analyze(text, this.#options());
   }
 
@@ -96,6 +99,7 @@ export class MissionRewriterElement extends Base {
       engine.dwell({
         died: (error) => this.#state === "mounted" && this.#fail(error),
         ready: () => this.#state === "failed" && this.#start(),
+        learned: () => this.#widget && this.#tell(() => this.#widget.installed()),
       }),
       whenPageSpeaks(() => this.#refresh()),
     ];
@@ -126,7 +130,7 @@ export class MissionRewriterElement extends Base {
     this.#shell.wait(localeOf(this));
     try {
       await whenParsed(this.ownerDocument);
-      await engine.ready(engineUrlOf(this));
+      await engine.ready(...this.#needs(this.text));
       if (attempt === this.#attempt) this.#mount();
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error);
@@ -177,6 +181,22 @@ export class MissionRewriterElement extends Base {
     else if (this.#state === "waiting") this.#wait();
   }
 
+  /** Where the engine lies, and the language it has to know for a text. */
+  #needs(text) {
+    return [engineUrlOf(this), languageOf(text, localeOf(this))];
+  }
+
+  /** Fetches a language that the widget has met; what stands in the field meanwhile stays there. */
+  async #learn(language) {
+    try {
+      await engine.teach(engineUrlOf(this), language);
+    } catch (error) {
+      if (this.#widget) this.#tell(() => this.#widget.lost(language));
+      console.warn("mission-rewriter:", error);
+      this.#dispatch("error", { kind: "load", error });
+    }
+  }
+
   /** What the engine is told beside the text. It knows which departments there are; another one is as good as none. */
   #options() {
     const attribute = (name) => this.getAttribute(name) ?? undefined;
@@ -187,12 +207,18 @@ export class MissionRewriterElement extends Base {
   }
 
   #hear(name, detail) {
+    if (name === "missing") {
+      this.#learn(detail);
+      return;
+    }
     if (name === "change") {
       this.#kept = detail;
       this.#text = textOf(detail);
       remember(this, this.#isOwn(detail) ? undefined : detail);
       return;
     }
+    // The event comes with what there is to say, once the language is there.
+    if (name === "analysis" && engine.missing(detail.text)) return;
     // The engine is in the middle of its work: a listener of the page that sets the text now would find it busy.
     queueMicrotask(() => this.#dispatch(name, detail));
   }

@@ -5,20 +5,36 @@
  * the engine after that gets a fresh instance of the module that is already compiled.
  */
 import * as glue from "mission-rewriter-engine";
+import { fetchKnowledge, forget, learn } from "./knowledge.js";
+import { engineSource } from "./sources.js";
 
-/** Those who live in the engine: `{ died(error), ready() }`. */
+/** Those who live in the engine: `{ died(error), ready(), learned() }`. */
 const residents = new Set();
 let load = null;
 let dead = false;
 let watched = false;
 
-/** Loads the engine once; after a failure or a panic, loads it again. */
-export function ready(url) {
+/** Loads the engine once, and what it knows of `language` beside it; after a failure or a panic, loads it again. */
+export async function ready(url, language) {
+  // Both are under way at once; whoever fails first is the one that is heard.
+  const knowledge = fetchKnowledge(language, url);
   load ??= begin(url).catch((error) => {
     load = null;
     throw error;
   });
-  return load;
+  await Promise.all([load, knowledge]);
+  await teach(url, language);
+}
+
+/** Teaches the engine one more language; all widgets hear of it. */
+export async function teach(url, language) {
+  await learn(language, url);
+  residents.forEach((resident) => resident.learned());
+}
+
+/** The language of a text of which the engine knows nothing yet. */
+export function missing(text) {
+  return call(() => glue.missing(text));
 }
 
 /** Puts a widget into `root` and gives the handle to it. */
@@ -67,10 +83,10 @@ async function begin(url) {
   watch();
   if (dead) {
     glue.__wbg_reset_state();
+    forget();
     dead = false;
   } else {
-    // Spelled out like this, bundlers see the file and take it along.
-    await glue.default({ module_or_path: url ?? new URL("mission-rewriter_bg.wasm", import.meta.url) });
+    await glue.default({ module_or_path: engineSource(url) });
   }
   // A microtask later, when this load is what the others find, and do not begin one more.
   queueMicrotask(() => residents.forEach((resident) => resident.ready()));

@@ -1,17 +1,44 @@
 /** How does a program of its own ask for an analysis? `await init()`, once, then `analyze` and `rewrite`. */
-import start from "./engine.js";
+import start, { install } from "./engine.js";
 
 export { analyze, rewrite } from "./engine.js";
 
-/** Loads the engine: from beside this file, or from a URL, a response, a compiled module or bytes. */
+/**
+ * Loads the engine and what it knows of both languages: from beside this file, or each from a URL, a response or bytes; the engine from a
+ * compiled module as well. Without knowledge of a language its statements are read as those in any other language: `"und"`.
+ */
 export default async function init(source) {
-  // Spelled out like this, bundlers see the file and take it along.
-  const found = source?.module_or_path ?? source ?? new URL("mission-rewriter_bg.wasm", import.meta.url);
-  return start({ module_or_path: await read(found) });
+  const named = isNamed(source) ? source : { module_or_path: source };
+  // Spelled out like this, bundlers see the files and take them along.
+  const module = named.module_or_path ?? new URL("mission-rewriter_bg.wasm", import.meta.url);
+  const knowledge = named.knowledge ?? [
+    new URL("mission-rewriter-ru.bin", import.meta.url),
+    new URL("mission-rewriter-en.bin", import.meta.url),
+  ];
+  const [started, ...packs] = await Promise.all([
+    fromDisk(module).then((found) => start({ module_or_path: found })),
+    ...knowledge.map(bytesOf),
+  ]);
+  packs.forEach((pack) => install(pack));
+  return started;
+}
+
+/** Whether these are several sources with their names, and not the engine itself. */
+function isNamed(source) {
+  return Object(source) === source && ("module_or_path" in source || "knowledge" in source);
+}
+
+async function bytesOf(source) {
+  const found = await fromDisk(await source);
+  if (ArrayBuffer.isView(found)) return new Uint8Array(found.buffer, found.byteOffset, found.byteLength);
+  if (found instanceof ArrayBuffer) return new Uint8Array(found);
+  const response = typeof found?.arrayBuffer === "function" ? found : await fetch(found);
+  if (response.ok === false) throw new Error(`${response.url} is not there (${response.status})`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Node's `fetch` knows no `file:` addresses, so there the file is read from the disk. All else is as in a page. */
-async function read(source) {
+async function fromDisk(source) {
   const isFile = (typeof source === "string" || source instanceof URL) && String(source).startsWith("file:");
   // Asked for like this, a bundler for pages has nothing of Node to resolve.
   const disk = isFile && globalThis.process?.getBuiltinModule?.("node:fs/promises");

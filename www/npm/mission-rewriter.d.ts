@@ -4,13 +4,13 @@ import type { Analysis, Rewrite } from "./index.js";
 export class MissionRewriterElement extends HTMLElement {
   /** The statement. Setting it makes no event. */
   text: string;
-  /** The analysis of the statement; null until the widget is there. */
+  /** The analysis of the statement; null until the widget is there and knows the language. */
   readonly analysis: Analysis | null;
   /** Analyses another text, in the element's language and department; nothing on the screen changes. */
   analyze(text: string): Promise<Analysis>;
 }
 
-/** What went wrong: the engine did not load, or it stopped on an error of its own. */
+/** What went wrong: the engine or a language did not load, or it stopped on an error of its own. */
 export interface MissionRewriterFailure {
   kind: "load" | "panic";
   error: unknown;

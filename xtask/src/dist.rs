@@ -6,6 +6,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use mission_rewriter::knowledge::PACKS;
+use mission_rewriter::text::Language;
+
 use crate::bundle::bundle;
 use crate::widget::{self, Engine, Profile, Tools, WIDGET};
 use crate::{command, project, toolchain};
@@ -28,7 +31,7 @@ pub fn make(tools: Tools) -> Result<Engine> {
     Ok(engine)
 }
 
-/// Makes what a site serves: the script, the module beside it, and our own page with what it loads.
+/// Makes what a site serves: the script, the module and the knowledge beside it, and our own page with what it loads.
 pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine> {
     let engine = widget::build(tools, &WIDGET, profile)?;
     let root = project::root();
@@ -36,6 +39,7 @@ pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine
     let script = folder.join("mission-rewriter.js");
     bundle(tools, &root.join("www/mission-rewriter.js"), &script, &WIDGET, &engine, profile)?;
     project::copy(&engine.wasm, &folder.join("mission-rewriter_bg.wasm"))?;
+    write_knowledge(folder)?;
     project::copy(&root.join("index.html"), &folder.join("index.html"))?;
     // What else lies in `www/` itself is the page's, and stands beside it.
     for file in project::files_in(&root.join("www"))? {
@@ -47,6 +51,20 @@ pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine
     Ok(engine)
 }
 
+/// What is known of each language, which these commands have inside: the same build wrote it for the engine.
+fn write_knowledge(folder: &Path) -> Result<()> {
+    for (language, pack) in PACKS {
+        let path = folder.join(pack_name(language));
+        fs::write(&path, pack).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// The file with what is known of a language.
+pub fn pack_name(language: Language) -> String {
+    format!("mission-rewriter-{}.bin", language.key())
+}
+
 fn make_package(tools: Tools, engine: &Engine, site: &Path) -> Result<()> {
     let root = project::root();
     let package = site.join("npm");
@@ -54,6 +72,7 @@ fn make_package(tools: Tools, engine: &Engine, site: &Path) -> Result<()> {
     for name in ["mission-rewriter.js", "mission-rewriter_bg.wasm"] {
         project::copy(&site.join(name), &package.join(name))?;
     }
+    write_knowledge(&package)?;
     // The engine without the element, for those who want only its answers.
     bundle(tools, &engine.script, &package.join("engine.js"), &WIDGET, engine, Profile::Visitors)?;
     write_types(engine, &package.join("engine.d.ts"))?;

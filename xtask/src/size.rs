@@ -1,8 +1,9 @@
-//! What does a visitor download? Bytes of module, script and style, against the budget, and beside an empty Yew app.
+//! What does a visitor download? Bytes of module, script, style and knowledge, against the budget, and beside an empty Yew app.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use mission_rewriter::text::Language;
 
 use crate::bundle::bundle;
 use crate::npm::Node;
@@ -40,24 +41,46 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
 }
 
 /// Prints the table, and fails where the budget is exceeded. Expects `target/dist/` as `dist` left it.
+///
+/// The first view is what a visitor waits for: the module, the script with the style in it, and the language of the text.
 pub fn weigh(tools: Tools, engine: &widget::Engine) -> Result<()> {
     let empty = build_empty_yew(tools)?;
     let site = project::product("dist");
-    let files =
-        [site.join("mission-rewriter_bg.wasm"), site.join("mission-rewriter.js"), engine.style.clone()];
-    let [wasm, script, style] = measure(tools.node, &files)?;
+    let [russian, english] = Language::ALL.map(|language| site.join(dist::pack_name(language)));
+    let files = [
+        site.join("mission-rewriter_bg.wasm"),
+        site.join("mission-rewriter.js"),
+        engine.style.clone(),
+        russian,
+        english,
+    ];
+    let [wasm, script, style, russian, english] = measure(tools.node, &files)?;
     let [empty_wasm, empty_script] = measure(tools.node, &empty)?;
-    let total = wasm + script;
+    let empty = empty_wasm + empty_script;
 
     println!("{:<36}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli");
     print_row("mission-rewriter_bg.wasm", wasm);
     print_row("mission-rewriter.js", script);
     print_row("  of which the style, by itself", style);
-    print_row("together", total);
+    print_row("mission-rewriter-ru.bin", russian);
+    print_row("mission-rewriter-en.bin", english);
+    print_row("the first view in Russian", wasm + script + russian);
+    print_row("the first view in English", wasm + script + english);
+    print_row("the whole of it", wasm + script + russian + english);
     print_row("an empty Yew app: module", empty_wasm);
     print_row("an empty Yew app: script", empty_script);
-    print_row("an empty Yew app: together", empty_wasm + empty_script);
-    check_budget(&[("wasm", wasm), ("script", script), ("total", total)])
+    print_row("an empty Yew app: together", empty);
+    for (language, pack) in [("Russian", russian), ("English", english)] {
+        let times = (wasm + script + pack).brotli as f64 / empty.brotli as f64;
+        println!("The first view in {language} is {times:.1} times the empty Yew app.");
+    }
+    check_budget(&[
+        ("wasm", wasm),
+        ("script", script),
+        ("ru", wasm + script + russian),
+        ("en", wasm + script + english),
+        ("whole", wasm + script + russian + english),
+    ])
 }
 
 fn build_empty_yew(tools: Tools) -> Result<[PathBuf; 2]> {

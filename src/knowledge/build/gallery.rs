@@ -2,9 +2,8 @@
 //!
 //! A block opens with `# company, trade` and has two lines: `product: …` or `oriented: …` (before) and `customer: …` (after).
 
-use crate::source::{LANGUAGES, Problem};
+use crate::source::{Language, Problem};
 use std::collections::BTreeSet;
-use std::fmt::Write;
 use std::path::Path;
 
 struct Pair {
@@ -14,25 +13,17 @@ struct Pair {
     after: Option<String>,
 }
 
-/// Reads both files of the folder and writes them as one table a language.
-pub fn compile(out: &mut String, folder: &Path) -> Result<(), Problem> {
-    let mut tables = Vec::new();
-    for file in ["ru.txt", "en.txt"] {
-        let rows: Vec<String> = read(&folder.join(file))?
-            .into_iter()
-            .filter_map(|pair| {
-                let ((class, before), after) = (pair.before?, pair.after?);
-                Some(format!(
-                    "Pair {{ company: {:?}, trade: {:?}, before_class: {class:?}, before: {before:?}, after: {after:?} }}",
-                    pair.company, pair.trade
-                ))
-            })
-            .collect();
-        tables.push(format!("&[{}]", rows.join(", ")));
-    }
-    let _ =
-        writeln!(out, "pub(super) static GALLERY: [&[Pair]; {}] = [{}];", LANGUAGES.len(), tables.join(", "));
-    Ok(())
+/// The pairs of a language, one a line: company, trade, class of the first statement, both statements, parted by `|`.
+pub fn entries(folder: &Path, language: Language) -> Result<String, Problem> {
+    let path = folder.join(match language {
+        Language::Russian => "ru.txt",
+        Language::English => "en.txt",
+    });
+    let line = |pair: Pair| {
+        let ((class, before), after) = (pair.before?, pair.after?);
+        Some([&pair.company, &pair.trade, class, &before, &after].join("|"))
+    };
+    Ok(read(&path)?.into_iter().filter_map(line).collect::<Vec<_>>().join("\n"))
 }
 
 fn read(path: &Path) -> Result<Vec<Pair>, Problem> {
@@ -43,6 +34,9 @@ fn read(path: &Path) -> Result<Vec<Pair>, Problem> {
     for (index, raw) in text.lines().enumerate() {
         let problem = |message: &str| Problem::on(path, index + 1, message);
         let line = raw.trim();
+        if line.contains('|') {
+            return Err(problem("“|” parts the statements of a pair and can stand in none"));
+        }
         if line.is_empty() || line.starts_with("//") {
             continue;
         }

@@ -13,12 +13,10 @@ pub struct Lexicon {
     pub stems: Vec<String>,
     pub exact: Vec<String>,
     pub prefixes: Vec<String>,
-    pub class_count: usize,
     /// For each word how many classes follow, and these; 128 more where the word is excluded from one.
     pub members: Vec<u8>,
     /// The patterns as the program reads them: see `matcher.rs`.
     pub patterns: Vec<u16>,
-    pub pattern_count: usize,
 }
 
 impl Lexicon {
@@ -45,7 +43,7 @@ impl Lexicon {
                 }
             }
         }
-        for (index, row) in targets.people.iter().enumerate().filter(|(_, row)| row.language == language) {
+        for (index, row) in targets.people.iter().filter(|row| row.language == language).enumerate() {
             for word in &row.words {
                 found.push((
                     PEOPLE_BASE + number(index, &row.line)?,
@@ -53,7 +51,7 @@ impl Lexicon {
                 ));
             }
         }
-        for (index, row) in targets.openings.iter().enumerate().filter(|(_, row)| row.language == language) {
+        for (index, row) in targets.openings.iter().filter(|row| row.language == language).enumerate() {
             for word in &row.words {
                 let target = OPENING_BASE + number(index, &row.line)?;
                 found.push((target, Pattern::parse(&row.line, word, &class_of)?));
@@ -122,8 +120,7 @@ impl Lexicon {
             .iter()
             .flat_map(|classes| std::iter::once(counted(classes)).chain(classes.iter().copied()))
             .collect();
-        let pattern_count = found.len();
-        Self { stems, exact, prefixes, class_count, members, patterns, pattern_count }
+        Self { stems, exact, prefixes, members, patterns }
     }
 }
 

@@ -1,9 +1,13 @@
-//! Compiles the plain-text knowledge of this folder into tables, and refuses what is wrong with the file's name and line.
+//! Compiles the plain-text knowledge of this folder into one pack a language, and refuses what is wrong with the file's name and line.
 
 #[path = "../alphabet.rs"]
 mod alphabet;
+#[path = "../bytes.rs"]
+mod bytes;
 #[path = "../../text/fold.rs"]
 mod fold;
+#[path = "../seal.rs"]
+mod seal;
 #[path = "../../text/stem.rs"]
 mod stem;
 
@@ -12,6 +16,7 @@ mod gallery;
 mod lexicon;
 mod opening;
 mod opposite;
+mod pack;
 mod pattern;
 mod people;
 mod source;
@@ -19,8 +24,12 @@ mod targets;
 mod trade;
 mod weights;
 
-use source::Problem;
+use source::{LANGUAGES, Language, Problem};
 use std::path::Path;
+use weights::Weights;
+
+/// How packs are written. A change in that makes them unreadable for programs that were built before, and this number says so.
+const FORMAT: u32 = 1;
 
 fn main() {
     println!("cargo::rerun-if-changed=src/knowledge");
@@ -33,27 +42,36 @@ fn main() {
 }
 
 fn compile() -> Result<(), Problem> {
-    let root = Path::new("src/knowledge");
-    let targets = targets::Targets::read(root)?;
-    let mut out = String::new();
-    for language in source::LANGUAGES {
+    let targets = targets::Targets::read(Path::new("src/knowledge"))?;
+    let weights = LANGUAGES.map(|language| Weights::compile(Path::new("src/verdict/weights"), language));
+    let [russian, english] = weights;
+    let weights = [russian?, english?];
+    let mut numbers = String::new();
+    emit::classes(&mut numbers, &targets);
+    emit::trades(&mut numbers, "TRADES", &targets.trades, 0);
+    emit::trades(&mut numbers, "DEPARTMENTS", &targets.departments, targets.trades.len());
+    let mut names = String::new();
+    emit::features(&mut names, "RUSSIAN_NAMES", &weights[0].names);
+    emit::features(&mut names, "ENGLISH_NAMES", &weights[1].names);
+    // A pack speaks in numbers: it fits whatever program gives them the same meaning.
+    let layout = seal::sum(&[&FORMAT.to_le_bytes(), numbers.as_bytes(), names.as_bytes()]);
+    emit::layout(&mut numbers, layout);
+    write("knowledge.rs", numbers.as_bytes())?;
+    write("features.rs", names.as_bytes())?;
+    for language in LANGUAGES {
         let lexicon = lexicon::Lexicon::compile(&targets, language)?;
-        emit::lexicon(&mut out, language, &lexicon);
+        let content = pack::content(&targets, &lexicon, &weights[language.index()], language)?;
+        let (place, name) = match language {
+            Language::Russian => (0, "mission-rewriter-ru.bin"),
+            Language::English => (1, "mission-rewriter-en.bin"),
+        };
+        write(name, &seal::sealed(place, layout, &content))?;
     }
-    emit::classes(&mut out, &targets);
-    let mut handbooks = <[Vec<u8>; 2]>::default();
-    emit::trades(&mut out, "TRADES", &targets.trades, &mut handbooks)?;
-    emit::trades(&mut out, "DEPARTMENTS", &targets.departments, &mut handbooks)?;
-    emit::handbooks(&mut out, &handbooks);
-    emit::people(&mut out, &targets.people);
-    emit::openings(&mut out, &targets.openings);
-    opposite::emit(&mut out, &targets.opposites);
-    gallery::compile(&mut out, &root.join("gallery"))?;
+    Ok(())
+}
+
+fn write(name: &str, bytes: &[u8]) -> Result<(), Problem> {
     let folder = std::env::var("OUT_DIR").map_err(|error| Problem::whole("OUT_DIR", error.to_string()))?;
-    let write = |name: &str, text: &str| {
-        std::fs::write(Path::new(&folder).join(name), text)
-            .map_err(|error| Problem::whole(name, error.to_string()))
-    };
-    write("knowledge.rs", &out)?;
-    write("weights.rs", &weights::compile(Path::new("src/verdict/weights"))?)
+    std::fs::write(Path::new(&folder).join(name), bytes)
+        .map_err(|error| Problem::whole(name, error.to_string()))
 }

@@ -5,7 +5,6 @@
 
 use crate::source::{LANGUAGES, Language, Line, Problem, Source};
 use crate::targets::{MARKERS, PITFALLS};
-use std::fmt::Write;
 use std::path::Path;
 
 pub struct OppositeRow {
@@ -61,17 +60,8 @@ fn parts(line: &Line) -> Result<(&str, char, &str), Problem> {
     }
 }
 
-/// The entries of each language, one a line.
-pub fn emit(out: &mut String, rows: &[OppositeRow]) {
-    let of = |language: Language| {
-        let entries: Vec<&str> =
-            rows.iter().filter(|row| row.language == language).map(|row| row.entry.as_str()).collect();
-        entries.join("\n")
-    };
-    let _ = writeln!(
-        out,
-        "pub(super) static OPPOSITES: [&str; 2] = [{:?}, {:?}];",
-        of(Language::Russian),
-        of(Language::English)
-    );
+/// The entries of a language, one a line.
+pub fn entries(rows: &[OppositeRow], language: Language) -> String {
+    let own = rows.iter().filter(|row| row.language == language);
+    own.map(|row| row.entry.as_str()).collect::<Vec<_>>().join("\n")
 }

@@ -8,13 +8,12 @@ pub struct PeopleRow {
     pub language: Language,
     pub words: Vec<String>,
     pub forms: Vec<String>,
-    /// The name of the program's `PeopleKind`.
-    pub kind: &'static str,
+    /// The number of the program's `PeopleKind`.
+    pub kind: u8,
 }
 
-/// The headings of the file, and the program's `PeopleKind` that each means.
-const KINDS: [(&str, &str, &str); 3] =
-    [("Взрослые", "Adults", "Adults"), ("Дети", "Children", "Children"), ("За работой", "At work", "AtWork")];
+/// The headings of the file, in the order of the program's `PeopleKind`.
+const KINDS: [[&str; 2]; 3] = [["Взрослые", "Adults"], ["Дети", "Children"], ["За работой", "At work"]];
 
 /// How many forms a name needs: five cases in Russian, one form in English.
 pub const fn form_count(language: Language) -> usize {
@@ -37,8 +36,8 @@ pub fn read(path: &Path) -> Result<Vec<PeopleRow>, Problem> {
             let words = words.split(',').map(|word| word.trim().to_owned()).collect();
             let kind = KINDS
                 .iter()
-                .find(|(russian, english, _)| [russian, english].contains(&&line.heading.as_str()))
-                .map(|(.., kind)| *kind)
+                .position(|names| names.contains(&line.heading.as_str()))
+                .and_then(|kind| u8::try_from(kind).ok())
                 .ok_or_else(|| {
                     Problem::at(
                         line,

@@ -1,7 +1,7 @@
 //! Who is speaking, and of which trade? What was found, and the way to say it better: the suggestions hang on it.
 
 use crate::analysis::Analysis;
-use crate::knowledge::{DEPARTMENTS, TRADES, Trade, department, trade};
+use crate::knowledge::{DEPARTMENTS, TRADES, Trade, department, is_installed, trade};
 use crate::messages::Locale;
 use crate::rewrite::{Answers, Question};
 use crate::view::parts::choice::{Choice, Item};
@@ -30,7 +30,9 @@ const GENERAL: &str = "general";
 pub fn Context(props: &ContextProps) -> Html {
     let ContextProps { id, locale, analysis, department: said, answers, act } = props;
     let words = locale.modes();
-    let language = locale.language();
+    // What is known of the statement's language is there; of the interface's it may not be.
+    let language = Some(locale.language()).filter(|language| is_installed(*language));
+    let language = language.or(analysis.language).unwrap_or(locale.language());
     let named = |trade: &'static Trade| Item::new(trade.key, trade.name(language));
     let found = department(analysis.department).map_or(words.company, |found| found.name(language));
     let speakers =

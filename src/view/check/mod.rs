@@ -64,7 +64,7 @@ pub fn Check(props: &CheckProps) -> Html {
                 }
             </section>
             <div class="judgement">
-                <Scale {locale} analysis={analysis} {has_text} />
+                <Scale {locale} analysis={analysis} {has_text} missing={state.missing} act={act} />
                 if let Some(origin) = &scene.origin {
                     <Before {locale} origin={origin} analysis={analysis} />
                 }

@@ -1,5 +1,6 @@
 //! What do the ways in share? Fields, lists, the scale, the marked statement, the axes, and what is said aloud.
 
+pub mod absence;
 pub mod axes;
 pub mod choice;
 pub mod field;

@@ -1,8 +1,10 @@
 //! What is the statement about? The class in words, its place on a scale of three zones, the reason; the number comes last.
 
+use super::absence::Absence;
 use crate::analysis::Analysis;
 use crate::messages::{Locale, reason};
 use crate::verdict::Class;
+use crate::view::state::{Action, Missing};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -11,17 +13,23 @@ pub struct ScaleProps {
     pub locale: Locale,
     pub analysis: Rc<Analysis>,
     pub has_text: bool,
+    /// The language that the text waits for.
+    #[prop_or(Missing::Nothing)]
+    pub missing: Missing,
+    #[prop_or_default]
+    pub act: Callback<Action>,
 }
 
 /// The verdict.
 #[component]
 pub fn Scale(props: &ScaleProps) -> Html {
-    let ScaleProps { locale, analysis, has_text } = props;
+    let ScaleProps { locale, analysis, has_text, missing, act } = props;
     let messages = locale.messages();
     let words = &messages.widget;
     let facts = &analysis.verdict.facts;
     let silence = match analysis.language {
         _ if !has_text => Some(words.empty.to_owned()),
+        None if *missing != Missing::Nothing => Some(String::new()),
         None => Some(words.unreadable.to_owned()),
         // A class for one word would be a guess in large letters.
         Some(_) if facts.word_count < 2 => Some(reason(*locale, facts)),
@@ -31,7 +39,11 @@ pub fn Scale(props: &ScaleProps) -> Html {
         return html! {
             <section part="verdict" class="verdict">
                 <h2 class="kicker">{ words.verdict }</h2>
-                <p class="silence">{ silence }</p>
+                if silence.is_empty() {
+                    <Absence locale={*locale} missing={*missing} {act} />
+                } else {
+                    <p class="silence">{ silence }</p>
+                }
                 { zones(*locale, None) }
             </section>
         };

@@ -3,6 +3,7 @@
 use super::{Mode, Shared};
 use crate::evidence::Sign;
 use crate::rewrite::Strategy;
+use crate::text::Language;
 use crate::verdict::Class;
 
 /// What a person does, or the page.
@@ -54,6 +55,12 @@ pub enum Action {
     Department(Option<String>),
     /// The page brings back what a person made of a widget, here or elsewhere.
     Restore(Shared),
+    /// What is known of a language has come: whatever waited for it is read anew.
+    Installed,
+    /// What is known of this language could not be fetched.
+    Lost(Language),
+    /// The person asks for it once more.
+    Retry,
     /// The page's address holds something for this widget that cannot be read.
     LinkBroken,
 }
@@ -89,7 +96,15 @@ pub enum Parcel {
 impl Action {
     /// Whether the page did it, which then need not hear of it.
     pub const fn is_of_the_page(&self) -> bool {
-        matches!(self, Self::Set(_) | Self::Department(_) | Self::Restore(_) | Self::LinkBroken)
+        matches!(
+            self,
+            Self::Set(_)
+                | Self::Department(_)
+                | Self::Restore(_)
+                | Self::LinkBroken
+                | Self::Installed
+                | Self::Lost(_)
+        )
     }
 }
 

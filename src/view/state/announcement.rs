@@ -1,6 +1,6 @@
 //! What is said aloud after each deed? One short message, for those who do not see the screen change.
 
-use super::{Mode, Notice, Outcome, State, is_enough};
+use super::{Missing, Mode, Notice, Outcome, State, is_enough};
 use crate::analysis::Analysis;
 use crate::messages::{Locale, modes};
 use crate::verdict::Class;
@@ -55,12 +55,25 @@ pub fn of(state: &State, locale: Locale) -> Announcement {
 /// What the way in that is open has to say now.
 fn news(state: &State, locale: Locale) -> String {
     let scene = &state.scene;
+    if state.missing != Missing::Nothing {
+        return absence(state.missing, locale).to_owned();
+    }
     match scene.mode {
         Mode::Check => verdict(&scene.analysis, locale),
         Mode::Compare => nearer(&scene.analysis, &scene.other, locale).unwrap_or_default().to_owned(),
         Mode::List if scene.rows.is_empty() => String::new(),
         Mode::List => summary(&scene.rows, locale),
         Mode::Quiz => String::new(),
+    }
+}
+
+/// What there is to say of a language that is missing.
+pub fn absence(missing: Missing, locale: Locale) -> &'static str {
+    let words = &locale.messages().widget;
+    match missing {
+        Missing::Nothing => "",
+        Missing::Awaited(language) => words.loading[language as usize],
+        Missing::Lost(language) => words.not_loaded[language as usize],
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod action;
 pub mod announcement;
+mod missing;
 mod mode;
 mod quiz;
 mod scene;
@@ -9,6 +10,7 @@ mod shared;
 mod step;
 
 pub use action::{Action, Field, Notice, Outcome, Parcel};
+pub use missing::Missing;
 pub use mode::Mode;
 pub use quiz::{Half, Quiz, Riddle};
 pub use scene::{Offered, Origin, Scene, card_id};
@@ -28,6 +30,8 @@ pub struct State {
     pub quiz: Quiz,
     /// The language of what there is to guess: that of the interface.
     pub language: Language,
+    /// The language that has to be fetched before the screen can say anything.
+    pub missing: Missing,
     /// What the person has opened.
     pub opened: Opened,
     /// What there is to say aloud.
@@ -56,17 +60,24 @@ pub enum Opened {
 impl State {
     /// The state a page starts with. In a comparison and in a list each line of `text` is a statement of its own.
     pub fn new(text: &str, department: Option<String>, mode: Mode, language: Language) -> Self {
-        Self {
-            scene: Scene::new(text, department, mode),
+        Self::of(Scene::new(text, department, mode), language)
+    }
+
+    /// The state that begins with a scene.
+    pub fn of(scene: Scene, language: Language) -> Self {
+        let state = Self {
+            scene,
             quiz: Quiz::default(),
             language,
+            missing: Missing::Nothing,
             opened: Opened::First,
             notice: Notice::Nothing,
             turn: 0,
             pen: None,
             past: Vec::new(),
             future: Vec::new(),
-        }
+        };
+        Self { missing: Missing::Nothing.on(&state), ..state }
     }
 
     /// The analysis of the statement, with the rewrites that the answers led to.

@@ -1,6 +1,6 @@
 //! What is the screen after a person's next deed? Pure: the same state and the same deed lead to the same state.
 
-use super::{Action, Field, Mode, Notice, Opened, Origin, Quiz, Scene, Shared, State, card_id};
+use super::{Action, Field, Missing, Mode, Notice, Opened, Origin, Quiz, Scene, Shared, State, card_id};
 use crate::Dismissal;
 use crate::evidence::Sign;
 use crate::rewrite::{Assumption, Question, Rewrite};
@@ -13,6 +13,11 @@ impl State {
     /// The state after `action`.
     #[must_use]
     pub fn after(&self, action: &Action) -> Self {
+        let next = self.led_by(action);
+        Self { missing: next.missing.on(&next), ..next }
+    }
+
+    fn led_by(&self, action: &Action) -> Self {
         match action {
             Action::Type(field, text) => self.typed(*field, text),
             Action::Go(mode) => self.gone(*mode),
@@ -46,6 +51,17 @@ impl State {
                 next
             }
             Action::Restore(shared) => self.restored(shared),
+            Action::Installed if self.missing == Missing::Nothing => self.clone(),
+            Action::Installed => {
+                let mut next = self.clone();
+                next.scene.read_again();
+                next.saying(Notice::Verdict)
+            }
+            Action::Lost(language) if self.missing == Missing::Awaited(*language) => {
+                Self { missing: Missing::Lost(*language), ..self.clone() }.saying(Notice::Verdict)
+            }
+            Action::Lost(_) => self.clone(),
+            Action::Retry => Self { missing: Missing::Nothing, ..self.clone() }.saying(Notice::Verdict),
             Action::LinkBroken => self.clone().saying(Notice::LinkBroken),
         }
     }
@@ -116,6 +132,10 @@ impl State {
         };
         let Some(scene) = from.pop() else { return next };
         to.push(std::mem::replace(&mut next.scene, scene));
+        if next.scene.has_unread() {
+            // What could not be read then may be read now.
+            next.scene.read_again();
+        }
         next.pen = None;
         next.saying(notice)
     }
@@ -217,7 +237,7 @@ impl State {
     /// A text from the page begins a story of its own; where the page is looking is left to the person.
     fn set(&self, text: &str) -> Self {
         let scene = Scene::new(text, self.scene.department.clone(), self.scene.mode);
-        Self { scene, turn: self.turn, quiz: self.quiz, ..Self::new("", None, Mode::Check, self.language) }
+        Self { turn: self.turn, quiz: self.quiz, ..Self::of(scene, self.language) }
     }
 
     fn restored(&self, shared: &Shared) -> Self {

@@ -1,0 +1,85 @@
+//! What does a pack begin with? A sign, the layout it was written for, its language, and a sum that tells a damaged one.
+//!
+//! Shared with the build, which writes what the program reads.
+
+/// The first bytes of every pack: our initials, and a byte that no text begins with.
+const SIGN: [u8; 4] = *b"mr\x01\xff";
+/// The sign, the layout, the sum, the language.
+const LENGTH: usize = 13;
+
+/// Why a pack cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PackProblem {
+    /// These bytes are something else: a page that says "not found", or an empty file.
+    Foreign,
+    /// It was written by another build, and the numbers in it mean something else here.
+    OtherBuild,
+    /// Bytes are missing from it, or changed.
+    Damaged,
+}
+
+/// A pack around its content; `language` is its place in the list of languages.
+#[allow(dead_code, reason = "the build seals, the program opens")]
+pub fn sealed(language: u8, layout: u32, content: &[u8]) -> Vec<u8> {
+    let mut pack = Vec::with_capacity(LENGTH + content.len());
+    pack.extend(SIGN);
+    pack.extend(layout.to_le_bytes());
+    pack.extend(sum(&[&[language], content]).to_le_bytes());
+    pack.push(language);
+    pack.extend(content);
+    pack
+}
+
+/// The language and the content of a pack.
+#[allow(dead_code, reason = "the build seals, the program opens")]
+pub fn opened(pack: &[u8], layout: u32) -> Result<(u8, &[u8]), PackProblem> {
+    let rest = pack.strip_prefix(&SIGN).ok_or(PackProblem::Foreign)?;
+    let (found, rest) = number(rest)?;
+    if found != layout {
+        return Err(PackProblem::OtherBuild);
+    }
+    let (expected, rest) = number(rest)?;
+    let (language, content) = rest.split_first().ok_or(PackProblem::Damaged)?;
+    if sum(&[rest]) != expected {
+        return Err(PackProblem::Damaged);
+    }
+    Ok((*language, content))
+}
+
+fn number(bytes: &[u8]) -> Result<(u32, &[u8]), PackProblem> {
+    let (bytes, rest) = bytes.split_first_chunk().ok_or(PackProblem::Damaged)?;
+    Ok((u32::from_le_bytes(*bytes), rest))
+}
+
+/// FNV-1a: a download that was cut off or mixed up changes it.
+pub fn sum(parts: &[&[u8]]) -> u32 {
+    let add = |sum: u32, byte: &u8| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+    parts.iter().flat_map(|part| part.iter()).fold(0x811c_9dc5, add)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sealed_pack_is_opened() {
+        let pack = sealed(1, 7, b"words");
+        assert_eq!(opened(&pack, 7), Ok((1, &b"words"[..])));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_pack_is_told_apart() {
+        let pack = sealed(1, 7, b"words");
+        assert_eq!(opened(b"", 7), Err(PackProblem::Foreign));
+        assert_eq!(opened(b"<!doctype html>", 7), Err(PackProblem::Foreign));
+        assert_eq!(opened(&pack, 8), Err(PackProblem::OtherBuild));
+        for end in SIGN.len()..pack.len() {
+            assert_eq!(opened(&pack[..end], 7), Err(PackProblem::Damaged), "cut off behind {end} bytes");
+        }
+        for place in 8..pack.len() {
+            let mut changed = pack.clone();
+            changed[place] ^= 4;
+            assert_eq!(opened(&changed, 7), Err(PackProblem::Damaged), "changed at {place}");
+        }
+    }
+}
