@@ -39,11 +39,12 @@ const flags = [
 export function stage(folder = dist) {
   const scenes = new Map();
   const missing = new Set();
+  const held = new Map();
   const self = { browser: null, address: "", requests: [] };
   let server;
 
   before(async () => {
-    server = createServer((request, response) => answer(self, folder, scenes, missing, request, response));
+    server = createServer((request, response) => answer(self, folder, { scenes, missing, held }, request, response));
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     self.address = `http://127.0.0.1:${server.address().port}`;
     self.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
@@ -58,7 +59,7 @@ export function stage(folder = dist) {
   /** Opens a blog's page with this in it. `problems` collects what the page complains of. */
   self.open = (body, options = {}) => {
     const place = `/scene-${scenes.size + 1}.html`;
-    scenes.set(place, { html: blog(body, options), policy: options.policy ?? STRICT });
+    self.page(place, blog(body, options), options.policy);
     return self.visit(place, options.context);
   };
 
@@ -74,11 +75,22 @@ export function stage(folder = dist) {
     return page;
   };
 
+  /** Puts a page of the test beside the files; an empty policy is none. */
+  self.page = (place, html, policy = STRICT) => scenes.set(place, { html, policy });
   /** Puts a script of the test beside the files. */
   self.put = (place, script) => scenes.set(place, { script });
   /** Makes this file answer 404, or be there again. */
   self.lose = (path) => missing.add(path);
   self.find = (path) => missing.delete(path);
+  /** Lets this file's answer wait until the function that comes back is called: a slow network, without a clock. */
+  self.hold = (path) => {
+    let release;
+    held.set(path, new Promise((resolve) => (release = resolve)));
+    return () => {
+      held.delete(path);
+      release();
+    };
+  };
   return self;
 }
 
@@ -87,7 +99,7 @@ function blog(body, { language = "en", script = '<script type="module" src="miss
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A blog</title><link rel="icon" href="icon.svg">${script}<main>${body}</main>`;
 }
 
-async function answer(self, folder, scenes, missing, request, response) {
+async function answer(self, folder, { scenes, missing, held }, request, response) {
   const { pathname } = new URL(request.url, "http://stage");
   self.requests.push(pathname);
   const scene = scenes.get(pathname);
@@ -95,8 +107,9 @@ async function answer(self, folder, scenes, missing, request, response) {
     "cache-control": "no-store",
     // A sandboxed page has no origin of its own, and asks as a stranger.
     "access-control-allow-origin": "*",
-    "content-security-policy": scene?.policy ?? STRICT,
   };
+  if (scene?.policy !== "") headers["content-security-policy"] = scene?.policy ?? STRICT;
+  await held.get(pathname);
   try {
     if (missing.has(pathname)) throw new Error("lost");
     const path = join(folder, normalize(pathname === "/" ? "/index.html" : pathname));
