@@ -15,7 +15,7 @@ export const RUSSIAN = "Быть лидером рынка мебели за с�
 export const ENGLISH = "To be the leading provider of affordable, high-quality furniture in the Midwest.";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
-const dist = process.env.MISSION_REWRITER_DIST ?? join(repository, "target/dist");
+export const dist = process.env.MISSION_REWRITER_DIST ?? join(repository, "target/dist");
 const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -95,8 +95,8 @@ export function stage(folder = dist) {
 }
 
 /** A blog's page around `body`, with the script as the README gives it. */
-function blog(body, { language = "en", script = '<script type="module" src="mission-rewriter.js"></script>' }) {
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A blog</title><link rel="icon" href="icon.svg">${script}<main>${body}</main>`;
+function blog(body, { language = "en", direction = "ltr", script = '<script type="module" src="mission-rewriter.js"></script>' }) {
+  return `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>A blog</title><link rel="icon" href="icon.svg">${script}<main>${body}</main>`;
 }
 
 async function answer(self, folder, { scenes, missing, held }, request, response) {
