@@ -107,15 +107,21 @@ export class MissionRewriterElement extends Base {
     this.#stopWaiting = () => {};
     this.#state = "waiting";
     const loading = loadingOf(this);
+    if (loading !== "click") this.#reserve();
     if (isLinked(this)) this.#start();
     else if (loading === "click") this.#shell.invite(localeOf(this), () => this.#start());
     else if (loading === "lazy") this.#stopWaiting = whenNear(this, () => this.#start());
     else this.#start();
   }
 
+  #reserve() {
+    this.#shell.reserve(this.text === "");
+  }
+
   async #start() {
     const attempt = ++this.#attempt;
     this.#state = "starting";
+    this.#reserve();
     this.#shell.wait(localeOf(this));
     try {
       await whenParsed(this.ownerDocument);
@@ -131,7 +137,8 @@ export class MissionRewriterElement extends Base {
     this.#text = this.text;
     const handOverFocus = this.#shell.handOverFocus();
     const listener = (name, detail) => this.#hear(name, detail);
-    this.#widget = engine.mount(this.#shell.stage(), { text: this.#text, shared, ...this.#options() }, listener);
+    const base = this.#shell.stage(localeOf(this));
+    this.#widget = engine.mount(base, { text: this.#text, shared, ...this.#options() }, listener);
     this.#state = "mounted";
     handOverFocus();
   }

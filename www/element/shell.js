@@ -1,4 +1,5 @@
 /** What stands in the shadow root around the widget? The place it is mounted in, the page's own text until then, and one line of news. */
+import { Room } from "./room.js";
 import { adoptStyles } from "./styles.js";
 import { WORDS } from "./words.js";
 
@@ -6,14 +7,19 @@ export class Shell {
   #root;
   #base;
   #slot;
+  #room;
   #news = null;
 
   constructor(host) {
     this.#root = host.attachShadow({ mode: "open" });
     this.#slot = make(host, "slot");
     this.#base = make(host, "div", "base");
+    const box = make(host, "div");
+    box.className = "room";
+    box.append(this.#slot, this.#base);
+    this.#room = new Room(box, this.#base);
     // The own text comes first: whatever fails after this line, it can be read.
-    this.#root.append(this.#slot, this.#base);
+    this.#root.append(box);
     adoptStyles(this.#root);
   }
 
@@ -22,17 +28,23 @@ export class Shell {
     adoptStyles(this.#root);
   }
 
+  /** Takes room on the page before the widget is there, so that nothing moves when it comes. */
+  reserve(isEmpty) {
+    this.#room.reserve(isEmpty);
+  }
+
   /** A fresh place for the widget, instead of the page's own text. */
-  stage() {
-    this.#clear();
+  stage(locale) {
+    const base = this.#replace(locale);
     this.#slot.hidden = true;
-    return this.#base;
+    return base;
   }
 
   /** Back to the page's own text. */
   strike() {
     this.#clear();
     this.#slot.hidden = false;
+    this.#room.free();
   }
 
   /** What the person has typed, as the screen holds it; works when the engine does not. */
@@ -48,18 +60,24 @@ export class Shell {
     this.#say(invitation);
   }
 
-  /** The person has pressed the button: it says so, and stays where the focus is. */
+  /** The person has pressed the button: it says so, and stays where the focus is. Without a press one line says it, after a while. */
   wait(locale) {
     const button = this.#news?.querySelector("button");
-    if (!button) return;
-    button.setAttribute("aria-disabled", "true");
-    button.textContent = WORDS[locale].starting;
+    if (button) {
+      button.setAttribute("aria-disabled", "true");
+      button.textContent = WORDS[locale].starting;
+      return;
+    }
+    const line = make(this.#root.host, "p", "waiting", WORDS[locale].starting);
+    line.lang = locale;
+    this.#say(line);
   }
 
   /** One quiet line for what went wrong, the text that was typed, and a button to try again. */
   apologise(locale, kind, kept, again) {
     const held = this.#holdsFocus();
-    this.strike();
+    this.#replace(locale);
+    this.#slot.hidden = false;
     const words = WORDS[locale];
     const host = this.#root.host;
     const line = make(host, "p", "message");
@@ -80,9 +98,20 @@ export class Shell {
     return () => requestAnimationFrame(() => this.#base.querySelector("[part~='field']")?.focus({ preventScroll: true }));
   }
 
-  #clear() {
-    // The old place is left as it is: the engine may still be taking it down, or its dead listeners may hang on it.
+  /** A change of what is shown, in which the page stays still. */
+  #replace(locale) {
+    const cue = make(this.#root.host, "span", "more", WORDS[locale].more);
+    // It is for the eye alone: to everybody else the whole widget is there.
+    cue.setAttribute("aria-hidden", "true");
+    cue.lang = locale;
     const base = make(this.#root.host, "div", "base");
+    this.#room.hold(cue, base);
+    this.#clear(base);
+    return base;
+  }
+
+  #clear(base = make(this.#root.host, "div", "base")) {
+    // The old place is left as it is: the engine may still be taking it down, or its dead listeners may hang on it.
     this.#base.replaceWith(base);
     this.#base = base;
     this.#say(null);

@@ -3,6 +3,7 @@ export const WORDS = {
   ru: {
     start: "Проверить миссию",
     starting: "Загружаю…",
+    more: "Показать целиком",
     absent: "Проверка не загрузилась. Текст остался как был.",
     retry: "Попробовать ещё раз",
     stopped: "Проверка остановилась из-за ошибки в программе. Ваш текст на месте.",
@@ -11,6 +12,7 @@ export const WORDS = {
   en: {
     start: "Check this mission",
     starting: "Loading…",
+    more: "Show all of it",
     absent: "The check did not load. The text is as it was.",
     retry: "Try again",
     stopped: "The check stopped on an error of its own. Your text is still here.",
