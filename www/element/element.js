@@ -142,7 +142,8 @@ export class MissionRewriterElement extends Base {
     this.#text = this.text;
     const handOverFocus = this.#shell.handOverFocus();
     const listener = (name, detail) => this.#hear(name, detail);
-    this.#widget = engine.mount(this.#shell.stage(localeOf(this)), { text: this.#text, shared, ...this.#options() }, listener);
+    const base = this.#shell.stage(localeOf(this));
+    this.#widget = engine.mount(base, { text: this.#text, shared, ...this.#options() }, listener);
     this.#state = "mounted";
     handOverFocus();
   }

@@ -9,6 +9,7 @@ mod command;
 mod corpus;
 mod dist;
 mod layering;
+mod lighthouse;
 mod npm;
 mod project;
 mod serve;
@@ -56,6 +57,12 @@ const TASKS: &[Task] = &[
         options: "",
         help: "weigh these files against the budget and against an empty Yew app",
         run: size::run,
+    },
+    Task {
+        name: "lighthouse",
+        options: "",
+        help: "performance and accessibility of the blog page, as Lighthouse measures them (npx fetches it)",
+        run: lighthouse::run,
     },
     Task {
         name: "assess",

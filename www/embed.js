@@ -1,0 +1,46 @@
+/**
+ * What does the page inside a frame do? It makes one element out of its address, and tells the page around it how high that is.
+ *
+ * `embed.html#lang=ru&text=…` or `embed.html?lang=ru&text=…`; after `#` nothing reaches a server. All of it is data: names that are
+ * not listed here are left out, and values go into attributes as they are.
+ */
+(() => {
+  const ATTRIBUTES = ["lang", "theme", "mode", "department", "loading", "storage", "text"];
+  const root = document.documentElement;
+  const element = document.createElement("mission-rewriter");
+
+  function read() {
+    const asked = new URLSearchParams(location.search);
+    for (const [name, value] of new URLSearchParams(location.hash.slice(1))) asked.set(name, value);
+    return asked;
+  }
+
+  function apply() {
+    const asked = read();
+    for (const name of ATTRIBUTES) {
+      if (asked.has(name)) element.setAttribute(name, asked.get(name));
+      else element.removeAttribute(name);
+    }
+    const language = asked.get("lang") ?? navigator.language;
+    root.lang = /^ru\b/i.test(language) ? "ru" : "en";
+    root.dataset.theme = asked.get("theme") ?? "auto";
+    document.title = root.lang === "ru" ? "О ком ваша миссия?" : "Who is your mission about?";
+    document.querySelector("h1").textContent = document.title;
+  }
+
+  function tell() {
+    const height = Math.ceil(element.getBoundingClientRect().height);
+    // Whoever is around may know the height: it is no secret. The name tells several frames of one page apart.
+    if (height > 0) parent.postMessage({ type: "mission-rewriter-height", height, id: read().get("id") }, "*");
+  }
+
+  apply();
+  addEventListener("hashchange", apply);
+  document.querySelector("main").append(element);
+  if (parent !== window) new ResizeObserver(tell).observe(element);
+
+  const script = document.createElement("script");
+  script.type = "module";
+  script.src = "mission-rewriter.js";
+  document.head.append(script);
+})();
