@@ -11,6 +11,7 @@ mod dist;
 mod layering;
 mod npm;
 mod project;
+mod published;
 mod serve;
 mod size;
 mod test;
