@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 
 use crate::test::{cargo, cargo_command};
-use crate::{command, project};
+use crate::{command, dist, project};
 
 /// What whoever builds with the crate should have to download, in bytes. The registry itself takes ten megabytes.
 const HEAVIEST: u64 = 1_500_000;
@@ -21,11 +21,9 @@ pub fn document() -> Result<()> {
 /// What crates.io would get, unpacked and built by itself: a file that a build needs and the package lacks shows here.
 pub fn package() -> Result<()> {
     cargo("package", &["--package", "mission-rewriter", "--all-features", "--allow-dirty", "--quiet"])?;
-    let folder = project::cargo_target().join("package");
-    let packages = project::files_in(&folder)?;
-    let package = packages.iter().find(|file| file.extension().is_some_and(|ending| ending == "crate"));
-    let package = package.with_context(|| format!("cargo left no package in {}", folder.display()))?;
-    let bytes = fs::metadata(package)?.len();
+    let name = format!("mission-rewriter-{}.crate", dist::crate_version()?);
+    let package = project::cargo_target().join("package").join(name);
+    let bytes = fs::metadata(&package).with_context(|| format!("cargo left no {}", package.display()))?.len();
     println!("The crate's package: {bytes} bytes.");
     if bytes > HEAVIEST {
         bail!(
