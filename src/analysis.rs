@@ -6,6 +6,12 @@ use crate::text::Language;
 use crate::verdict::{Axes, Confidence, Verdict};
 
 /// The analysis of a statement. Spans count UTF-8 bytes of `text`.
+///
+/// ```
+/// let analysis = mission_rewriter::analyze("Our IT department delivers reliable systems using best-in-class technology.");
+/// assert_eq!((analysis.department, analysis.domain.key), ("it", "general"));
+/// assert_eq!(analysis.questions[0].id, "quality-0");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Analysis {
     /// The statement as it was given.
@@ -38,6 +44,17 @@ pub struct Domain {
 }
 
 /// What is asked of an analysis.
+///
+/// ```
+/// use mission_rewriter::text::Language;
+/// use mission_rewriter::{Options, Suggest, analyze_with};
+///
+/// // One word says little of its language; and whoever sorts a thousand statements needs no suggestions.
+/// let options = Options { language: Some(Language::English), suggest: Suggest::Nothing, ..Options::default() };
+/// let analysis = analyze_with("Leadership!", &options);
+/// assert_eq!(analysis.language, Some(Language::English));
+/// assert!(analysis.rewrites.is_empty());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// The language of the statement; found where it is not given.

@@ -10,11 +10,27 @@ use crate::verdict::{Features, Verdict, axes, features, judge};
 /// The analysis of `text`, its language and its department found.
 ///
 /// Total and pure: any string gives an analysis, and the same string always the same one.
+///
+/// ```
+/// use mission_rewriter::analyze;
+///
+/// assert_eq!(analyze("Быть лидером рынка мебели.").verdict.class.key(), "product");
+/// assert_eq!(analyze("Help families make a home they love.").verdict.class.key(), "customer");
+/// // Neither Russian nor English: nothing is found, and nothing is said.
+/// assert!(analyze("成为领先的家具供应商").evidence.is_empty());
+/// ```
 pub fn analyze(text: &str) -> Analysis {
     analyze_with(text, &Options::default())
 }
 
 /// The analysis of `text` with options.
+///
+/// ```
+/// use mission_rewriter::{Options, analyze_with};
+///
+/// let options = Options { department: Some("logistics".to_owned()), ..Options::default() };
+/// assert_eq!(analyze_with("We ship on time.", &options).department, "logistics");
+/// ```
 pub fn analyze_with(text: &str, options: &Options) -> Analysis {
     answered(text, &Answers::new(), options)
 }
@@ -43,6 +59,19 @@ pub fn answered(text: &str, answers: &Answers, options: &Options) -> Analysis {
 ///
 /// Answers to unknown ids change nothing. Besides the ids of questions and assumptions, `strategy.outcome` and
 /// `strategy.people` (as in `feeling.outcome`) answer for one suggestion alone.
+///
+/// ```
+/// use mission_rewriter::rewrite::Answers;
+/// use mission_rewriter::{Options, analyze, rewrite_with};
+///
+/// let statement = "We offer the widest range of groceries at the lowest prices.";
+/// assert!(analyze(statement).questions.iter().any(|question| question.id == "price-0"));
+///
+/// // "If the prices are low, what can people do then?"
+/// let answers = Answers::from([("price-0".to_owned(), "eat well until payday".to_owned())]);
+/// let rewrites = rewrite_with(statement, &answers, &Options::default());
+/// assert_eq!(rewrites[0].text, "Families eat well until payday.");
+/// ```
 pub fn rewrite_with(text: &str, answers: &Answers, options: &Options) -> Vec<Rewrite> {
     Reading::of(text, options).suggestions(options, answers).1
 }

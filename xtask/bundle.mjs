@@ -9,6 +9,9 @@ import * as esbuild from "esbuild";
 const [entry, script, engineName, engineScript, styleCopy, way] = process.argv.slice(2);
 const minify = way === "minify";
 
+/** The oldest browsers that lay the widget out: the first ones with container queries. Newer ways of writing are spelled out for them. */
+const OLDEST_BROWSERS = ["chrome105", "safari16", "firefox110"];
+
 /** Style sheets become strings, for `adoptedStyleSheets`. They are full of comments for people, so they are minified first. */
 const styles = [];
 const styleAsText = {
@@ -16,7 +19,7 @@ const styleAsText = {
   setup(build) {
     build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      const { code } = await esbuild.transform(source, { loader: "css", minify, sourcefile: path, charset: "utf8" });
+      const { code } = await esbuild.transform(source, { loader: "css", minify, target: OLDEST_BROWSERS, sourcefile: path, charset: "utf8" });
       styles.push(code);
       return { contents: code, loader: "text", watchFiles: [path] };
     });

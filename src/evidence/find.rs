@@ -9,6 +9,20 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 /// A marker and the words that show it.
+///
+/// ```
+/// use mission_rewriter::evidence::{Marker, Side};
+///
+/// let analysis = mission_rewriter::analyze("We offer the widest range of groceries at the lowest prices.");
+/// let means: Vec<&str> = analysis
+///     .evidence
+///     .iter()
+///     .filter(|found| found.marker.side() == Side::Means)
+///     .map(|found| found.span.of(&analysis.text))
+///     .collect();
+/// assert_eq!(means, ["We", "widest range of groceries", "the lowest prices"]);
+/// assert_eq!(analysis.evidence[1].marker, Marker::Range);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     /// What they show.

@@ -1,4 +1,17 @@
 //! What do we say to people? Every word of the interface, Russian and English, in typed tables: a missing text does not compile.
+//!
+//! ```
+//! use mission_rewriter::messages::{Locale, reason};
+//!
+//! let analysis = mission_rewriter::analyze("To be the leading provider of affordable furniture.");
+//! let messages = Locale::English.messages();
+//! assert_eq!(messages.class(analysis.verdict.class), "About the product");
+//! assert_eq!(messages.sign(analysis.evidence[0].sign).name, "leadership");
+//! assert_eq!(
+//!     reason(Locale::English, &analysis.verdict.facts),
+//!     "It names 2 ways of working (leadership, price) and no result for people."
+//! );
+//! ```
 
 mod en;
 pub mod examine;

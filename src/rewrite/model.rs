@@ -35,6 +35,20 @@ pub enum Applicability {
 }
 
 /// A suggestion: the statement said as a result for people.
+///
+/// ```
+/// use mission_rewriter::rewrite::{Applicability, ChangeOp};
+///
+/// let analysis = mission_rewriter::analyze("To be the leading provider of affordable furniture in the Midwest.");
+/// let rewrite = &analysis.rewrites[0];
+/// let kept: Vec<&str> =
+///     rewrite.changes.iter().filter(|change| change.op == ChangeOp::Keep).map(|change| change.text.as_str()).collect();
+/// assert_eq!(kept, ["in the Midwest"]);
+///
+/// // Which families, and what they get from it, the author has to confirm.
+/// assert_eq!(rewrite.applicability, Applicability::Draft);
+/// assert_eq!(rewrite.assumptions[0].choices, ["families", "new homeowners", "renters"]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rewrite {
     /// The suggestion.

@@ -5,6 +5,13 @@ use crate::evidence::{Evidence, Findings, Marker, Role, Side};
 use crate::text::Document;
 
 /// Five sides of a statement.
+///
+/// ```
+/// let axes = mission_rewriter::analyze("To be the leading provider of affordable furniture in the Midwest.").axes;
+/// // Short enough to remember; and nobody's life is in it.
+/// assert!(axes.conciseness > 90);
+/// assert_eq!((axes.result, axes.emotion), (0, 0));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Axes {
     /// Whose point of view it takes: the company's or the people's.

@@ -10,6 +10,14 @@ use crate::knowledge::Scan;
 use crate::text::Document;
 
 /// Whom the statement is about, and why.
+///
+/// ```
+/// use mission_rewriter::verdict::{Class, Confidence};
+///
+/// let verdict = mission_rewriter::analyze("Help families make a home they love.").verdict;
+/// assert_eq!((verdict.class, verdict.confidence), (Class::Customer, Confidence::High));
+/// assert_eq!(verdict.probabilities.iter().sum::<u16>(), 1000);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// The likeliest class.

@@ -71,7 +71,31 @@ pub struct Props {
 
 /// The widget: a field, what the statement in it is about and why, and how it could say the result for people.
 ///
-/// Whoever mounts it can set the text without an event: `handle.send_message(Action::Set(text))`.
+/// It needs its style in the page: [`STYLE`](crate::STYLE). Whoever mounts it by itself can set the text without an event:
+/// `handle.send_message(Action::Set(text))`.
+///
+/// ```no_run
+/// use mission_rewriter::messages::Locale;
+/// use mission_rewriter::{Analysis, MissionRewriter};
+/// use yew::prelude::*;
+///
+/// #[component]
+/// fn Page() -> Html {
+///     let class = use_state(|| "");
+///     let on_analysis = {
+///         let class = class.clone();
+///         Callback::from(move |analysis: Analysis| class.set(analysis.verdict.class.key()))
+///     };
+///     html! {
+///         <article>
+///             <MissionRewriter locale={Locale::English} text="To be the leading provider." {on_analysis} />
+///             <p>{ *class }</p>
+///         </article>
+///     }
+/// }
+///
+/// yew::Renderer::<Page>::new().render();
+/// ```
 #[derive(Debug)]
 pub struct MissionRewriter {
     state: State,

@@ -51,15 +51,15 @@ test("the app sets another statement and another language: the component follows
 
 test("the component wears the app's colour, and nothing of the app wears the component's style", async () => {
   const { page, widget } = await open();
-  const look = (locator, name) => locator.evaluate((element, name) => getComputedStyle(element)[name], name);
-  assert.equal(await look(widget, "backgroundColor"), "rgb(255, 240, 220)");
-  // With the sheets taken away, the app's own parts have to look the same.
-  const own = ["main", "h1", "p.sheet", "button.loud", ".echo"];
-  const styles = () =>
-    page.evaluate((own) => own.map((name) => Object.fromEntries([...getComputedStyle(document.querySelector(name))].map((property) => [property, getComputedStyle(document.querySelector(name)).getPropertyValue(property)]))), own);
-  await page.evaluate(() => document.querySelector(".warm").remove());
-  const dressed = await styles();
+  const paper = widget.locator(".paper").first();
+  assert.equal(await paper.evaluate((element) => getComputedStyle(element).backgroundColor), "rgb(255, 240, 220)");
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "normal");
+  // With the component's sheet taken away, the app's own parts have to look the same. Two of them have names that it styles inside.
+  const own = await Promise.all(["h1", "p.sheet", "button.loud", ".echo"].map((name) => page.locator(`main > ${name}`).first().elementHandle()));
+  const looks = () =>
+    page.evaluate((own) => own.map((element) => [...getComputedStyle(element)].map((name) => `${name}: ${getComputedStyle(element).getPropertyValue(name)}`)), own);
+  const dressed = await looks();
   await page.evaluate(() => (document.adoptedStyleSheets = []));
-  assert.deepEqual(dressed, await styles());
+  assert.deepEqual(dressed, await looks());
   await close(page);
 });

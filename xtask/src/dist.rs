@@ -103,7 +103,8 @@ fn write_version(manifest: &Path) -> Result<()> {
     fs::write(manifest, text).with_context(|| format!("cannot write {}", manifest.display()))
 }
 
-fn crate_version() -> Result<String> {
+/// The version in `Cargo.toml`.
+pub fn crate_version() -> Result<String> {
     let mut cargo = Command::new(toolchain::cargo_at_hand());
     cargo.args(["pkgid", "--package", WIDGET.package]).current_dir(project::root());
     let id = command::read(&mut cargo)?;

@@ -12,6 +12,7 @@ mod layering;
 mod lighthouse;
 mod npm;
 mod project;
+mod published;
 mod serve;
 mod size;
 mod test;

@@ -7,8 +7,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::{apt, command, project};
 
-/// What the oldest of the pinned packages runs on.
-const OLDEST_NODE: u32 = 20;
+/// What the pinned packages run on: major and minor version.
+const OLDEST_NODE: (u32, u32) = (20, 19);
 
 /// Node with the packages of `package-lock.json` in place.
 #[derive(Clone, Copy)]
@@ -42,10 +42,13 @@ impl Node {
 
 fn check_version() -> Result<()> {
     let version = command::read(Command::new("node").arg("--version"))?;
-    let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
-    let major: u32 = major.with_context(|| format!("node calls its version {version:?}"))?;
-    if major < OLDEST_NODE {
-        bail!("Node {OLDEST_NODE} or newer is needed, and this is {}", version.trim());
+    let mut numbers =
+        version.trim().trim_start_matches('v').split('.').map_while(|number| number.parse().ok());
+    let found = numbers.next().zip(numbers.next());
+    let found = found.with_context(|| format!("node calls its version {version:?}"))?;
+    if found < OLDEST_NODE {
+        let (major, minor) = OLDEST_NODE;
+        bail!("Node {major}.{minor} or newer is needed, and this is {}", version.trim());
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 
 use crate::toolchain::{self, Toolchain};
 use crate::widget::{Tools, WIDGET};
-use crate::{chromium, command, dist, layering, project, size, yew_app};
+use crate::{chromium, command, dist, layering, project, published, size, yew_app};
 
 /// The crates that run on this machine. The others are apps for a browser, and are built as such.
 const NATIVE: &[&str] = &["--workspace", "--exclude", "empty-yew", "--exclude", "yew-app"];
@@ -29,8 +29,8 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
         cargo("test", &["--package", "mission-rewriter", "--lib", "--features", "component", "view::"])
     });
     report.step("what the engine stands on", layering::check);
-    report.step("documentation", document);
-    report.step("the crate's package", package);
+    report.step("documentation", published::document);
+    report.step("the crate's package", published::package);
     let built = report.step("dist", || dist::make(tools));
     // Three are about the files that the step before has made.
     if let Some(engine) = built {
@@ -89,18 +89,6 @@ fn lint() -> Result<()> {
     cargo("clippy", &engine)
 }
 
-/// What docs.rs will show: every public item has its words, and every link leads somewhere.
-fn document() -> Result<()> {
-    let mut doc = cargo_command("doc");
-    doc.args(["--package", "mission-rewriter", "--lib", "--no-deps", "--all-features"]);
-    command::run(doc.env("RUSTDOCFLAGS", "--deny warnings"))
-}
-
-/// What crates.io would get, unpacked and built by itself: a file that a build needs and the package lacks shows here.
-fn package() -> Result<()> {
-    cargo("package", &["--package", "mission-rewriter", "--all-features", "--allow-dirty", "--quiet"])
-}
-
 fn lint_widget(toolchain: Toolchain) -> Result<()> {
     let mut clippy = match toolchain {
         Toolchain::AtHand => toolchain.cargo(&["clippy"]),
@@ -126,11 +114,11 @@ fn node_tests(tools: Tools, folder: &str, chromium: &Path) -> Result<()> {
     command::run(tools.node.call().args(options).args(files).env("CHROMIUM", chromium))
 }
 
-fn cargo(word: &str, arguments: &[&str]) -> Result<()> {
+pub fn cargo(word: &str, arguments: &[&str]) -> Result<()> {
     command::run(cargo_command(word).args(arguments))
 }
 
-fn cargo_command(word: &str) -> Command {
+pub fn cargo_command(word: &str) -> Command {
     let mut cargo = Command::new(toolchain::cargo_at_hand());
     cargo.arg(word).current_dir(project::root());
     cargo
