@@ -204,8 +204,9 @@ fn people(reading: &Reading<'_>) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// So many words that not everybody says make a result one's own.
-const UNCOMMON: usize = 2;
+/// So many words that not everybody says make a scene one's own, and so many a thought.
+const SCENE: usize = 2;
+const THOUGHT: usize = 3;
 
 /// Results that are not made of what everybody promises.
 fn results(reading: &Reading<'_>) -> Vec<Range<usize>> {
@@ -225,7 +226,10 @@ fn results(reading: &Reading<'_>) -> Vec<Range<usize>> {
     };
     // Where the company stands in it, it tells of the company.
     let is_own = |range: &Range<usize>| {
-        range.clone().filter(is_uncommon).count() >= UNCOMMON
+        // A scene that one can see needs fewer words than a thought.
+        let is_scene = range.clone().any(|index| reading.has(index, &["everyday", "life", "human_verb"]));
+        let enough = if is_scene { SCENE } else { THOUGHT };
+        range.clone().filter(is_uncommon).count() >= enough
             && !range.clone().any(|index| reading.has(index, &["we"]))
     };
     let found = reading.analysis.evidence.iter().filter(is_result).map(|found| found.range.clone());
