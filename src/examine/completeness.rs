@@ -153,7 +153,7 @@ pub fn completeness(reading: &Reading<'_>) -> Completeness {
 
 #[cfg(test)]
 mod tests {
-    use super::super::manual;
+    use super::super::tests as manual;
     use super::*;
     use crate::knowledge::component_keys;
 

@@ -271,7 +271,7 @@ fn gaps(reading: &Reading<'_>, is_struck: &[bool]) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::manual;
+    use super::super::tests as manual;
     use super::*;
 
     #[test]

@@ -138,7 +138,9 @@ fn found(reading: &Reading<'_>, rows: &[Opposites]) -> Vec<(Span, Sign, usize)> 
         for hit in &reading.scan.hits {
             let Target::Opposite(place) = hit.target else { continue };
             let start = hit.range.start;
-            let is_virtue = reading.has(start, &["value"]) && !reading.roles.is_negated(start);
+            // "values" announces virtues, and is none.
+            let is_any = ["valu", "ценност"].contains(&reading.tokens()[start].stem.as_str());
+            let is_virtue = reading.has(start, &["value"]) && !is_any && !reading.roles.is_negated(start);
             if is_virtue && !is_evidence[start] && rows.get(place).is_some_and(|row| row.sign == jargon.key())
             {
                 found.push((reading.document.span(hit.range.clone()), jargon, place));
@@ -190,7 +192,7 @@ fn row_of(evidence: &Evidence, rows: &[Opposites], reading: &Reading<'_>) -> Opt
 
 #[cfg(test)]
 mod tests {
-    use super::super::manual;
+    use super::super::tests as manual;
     use super::*;
     use crate::text::Language;
 
