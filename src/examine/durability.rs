@@ -108,7 +108,7 @@ pub enum Lasting {
     Unread,
     /// Nothing has to be struck.
     Lasts,
-    /// Nothing has to be struck, but no result for people is there either: general words do not age.
+    /// Nothing has to be struck, but no result for people is there either.
     Hollow,
     /// The result for people is left.
     Holds,
@@ -271,7 +271,7 @@ fn gaps(reading: &Reading<'_>, is_struck: &[bool]) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::manual;
+    use super::super::tests as manual;
     use super::*;
 
     #[test]

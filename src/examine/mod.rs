@@ -5,13 +5,15 @@
 
 mod completeness;
 mod durability;
-#[cfg(test)]
-mod manual;
+mod lines;
 mod names;
 mod opposite;
 mod reading;
+mod results;
 mod shirt;
 mod swap;
+#[cfg(test)]
+mod tests;
 
 pub use completeness::{Completeness, Component, completeness};
 pub use durability::{Ageing, Durability, Lasting, Perishable, durability};

@@ -6,7 +6,7 @@ use crate::text::TokenKind;
 use std::ops::Range;
 
 /// Capitals that are no names.
-const NO_NAMES: &str = " i we our us mission vision purpose values statement goal team internet web english monday tuesday wednesday thursday friday saturday sunday january february march \
+const NO_NAMES: &str = " i i'm i've i'll we we're our us mission vision purpose values statement goal team internet web english monday tuesday wednesday thursday friday saturday sunday january february march \
     april may june july august september october november december god компания компании общество банк группа группы мы нас вы вас бог ";
 
 /// What a name may be besides: words of these classes are names of places as well.
@@ -66,16 +66,34 @@ fn with_first(reading: &Reading<'_>, run: Range<usize>) -> Range<usize> {
 /// Whether the name is one of a place.
 pub(super) fn is_place(reading: &Reading<'_>, name: &Range<usize>) -> bool {
     let tells = |index: &usize| reading.tokens()[*index].is_word();
-    // In Russian a company stands in quotation marks, in Latin letters or behind "компания"; other capitals are places.
-    let is_russian = |index: usize| {
-        let token = &reading.tokens()[index];
-        let is_company = name.start > 0 && reading.has(name.start - 1, &["company", "staff"]);
-        !token.quoted && token.folded.contains(|letter| ('а'..='я').contains(&letter)) && !is_company
-    };
-    let is_known =
-        |index: usize| reading.has(index, &PLACES) && !reading.tokens()[index].quoted || is_russian(index);
+    let is_known = |index: usize| reading.has(index, &PLACES) && !reading.tokens()[index].quoted;
     // "Hillsboro Markets" is a name, whatever its second word means.
-    is_country(reading, name) || name.clone().filter(tells).all(is_known)
+    is_country(reading, name)
+        || is_russian_place(reading, name)
+        || stands_where(reading, name)
+        || name.clone().filter(tells).all(is_known)
+}
+
+/// In Russian a company stands in quotation marks, in Latin letters or behind «компания»; other capitals are places.
+fn is_russian_place(reading: &Reading<'_>, name: &Range<usize>) -> bool {
+    let is_company = name.start > 0 && reading.has(name.start - 1, &["company", "staff"]);
+    let is_cyrillic = |index: usize| {
+        let token = &reading.tokens()[index];
+        !token.quoted && token.folded.contains(|letter| ('а'..='я').contains(&letter))
+    };
+    !is_company && name.clone().any(is_cyrillic)
+}
+
+/// "in Guatemala", "the people of Guatemala", and no organisation.
+fn stands_where(reading: &Reading<'_>, name: &Range<usize>) -> bool {
+    let Some(before) = name.start.checked_sub(1) else { return false };
+    let is_organisation = name.clone().any(|index| reading.has(index, &["company", "staff"]));
+    let is_in =
+        ["in", "across", "throughout", "around", "near"].contains(&reading.tokens()[before].folded.as_str());
+    let is_of = ["of", "from"].contains(&reading.tokens()[before].folded.as_str())
+        && before > 0
+        && reading.has(before - 1, &["person", "role", "society", "market"]);
+    !is_organisation && (is_in || is_of)
 }
 
 fn is_country(reading: &Reading<'_>, range: &Range<usize>) -> bool {

@@ -104,15 +104,14 @@ pub fn opposite(reading: &Reading<'_>) -> Opposite {
     // How often each row has been asked: a phrase is never said twice.
     let mut asked = vec![0; rows.len()];
     let mut claims = Vec::new();
-    for evidence in reading.analysis.evidence.iter().filter(|evidence| is_claim(evidence, reading)) {
-        let Some((place, row)) = row_of(evidence, &rows, reading) else { continue };
-        let phrases = &row.phrases;
+    for (span, sign, place) in found(reading, &rows) {
+        let Some(row) = rows.get(place) else { continue };
         // By their letters, two statements of one kind do not sound alike, and while one types on nothing changes.
-        let first = evidence.span.of(reading.document.text).chars().count();
-        let phrase = phrases.get((first + asked[place]) % phrases.len().max(1));
-        let Some(phrase) = phrase.filter(|_| asked[place] < phrases.len()) else { continue };
+        let first = span.of(reading.document.text).chars().count();
+        let phrase = row.phrases.get((first + asked[place]) % row.phrases.len().max(1));
+        let Some(phrase) = phrase.filter(|_| asked[place] < row.phrases.len()) else { continue };
         asked[place] += 1;
-        claims.push(Claim { span: evidence.span, sign: evidence.sign, phrase, is_choice: row.is_choice });
+        claims.push(Claim { span, sign, phrase, is_choice: row.is_choice });
     }
     let choices = claims.iter().filter(|claim| claim.is_choice).count();
     let empty = claims.len() - choices;
@@ -124,6 +123,32 @@ pub fn opposite(reading: &Reading<'_>) -> Opposite {
         (choices, empty) => Claims::Mixed { choices, empty },
     };
     Opposite { claims, finding }
+}
+
+/// The claims with their rows, in the order of the text.
+fn found(reading: &Reading<'_>, rows: &[Opposites]) -> Vec<(Span, Sign, usize)> {
+    let evidence = reading.analysis.evidence.iter();
+    let claims = evidence.clone().filter(|evidence| is_claim(evidence, reading));
+    let mut found: Vec<(Span, Sign, usize)> =
+        claims.filter_map(|claim| Some((claim.span, claim.sign, row_of(claim, rows, reading)?))).collect();
+    if reading.analysis.verdict.class != Class::Customer {
+        // Virtues are claims too, though no marker finds them: "integrity", «честность».
+        let is_evidence = reading.mask(evidence.map(|evidence| evidence.range.clone()));
+        let jargon = Sign::Marker(Marker::Jargon);
+        for hit in &reading.scan.hits {
+            let Target::Opposite(place) = hit.target else { continue };
+            let start = hit.range.start;
+            // "values" announces virtues, and is none.
+            let is_any = ["valu", "ценност"].contains(&reading.tokens()[start].stem.as_str());
+            let is_virtue = reading.has(start, &["value"]) && !is_any && !reading.roles.is_negated(start);
+            if is_virtue && !is_evidence[start] && rows.get(place).is_some_and(|row| row.sign == jargon.key())
+            {
+                found.push((reading.document.span(hit.range.clone()), jargon, place));
+            }
+        }
+    }
+    found.sort_by_key(|(span, ..)| *span);
+    found
 }
 
 fn names_result(reading: &Reading<'_>) -> bool {
@@ -144,11 +169,7 @@ fn is_claim(evidence: &Evidence, reading: &Reading<'_>) -> bool {
 }
 
 /// The row that turns the claim round: the first that knows one of its words, else the one that speaks for the whole marker.
-fn row_of<'r>(
-    evidence: &Evidence,
-    rows: &'r [Opposites],
-    reading: &Reading<'_>,
-) -> Option<(usize, &'r Opposites)> {
+fn row_of(evidence: &Evidence, rows: &[Opposites], reading: &Reading<'_>) -> Option<usize> {
     // A place in a ranking is leadership in figures.
     let key = match evidence.sign {
         Sign::Marker(Marker::Metric) => Marker::Leadership.key(),
@@ -166,13 +187,12 @@ fn row_of<'r>(
         })
         .filter(|place| rows.get(*place).is_some_and(is_own))
         .min();
-    let place = known.or_else(|| rows.iter().position(|row| is_own(row) && row.is_general))?;
-    rows.get(place).map(|row| (place, row))
+    known.or_else(|| rows.iter().position(|row| is_own(row) && row.is_general))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::manual;
+    use super::super::tests as manual;
     use super::*;
     use crate::text::Language;
 

@@ -126,7 +126,10 @@ impl<'a> Reading<'a> {
     /// The tokens that name what is sold, where they are no part of a result or of people.
     pub(super) fn product_mask(&self) -> Vec<bool> {
         let is_other = self.evidence_mask(&NO_THINGS);
-        let is_trade = self.mask(self.trade_words());
+        // "middle school students": a phrase of the trade that reaches into people is none.
+        let is_whole =
+            |range: &Range<usize>| !is_other.get(range.clone()).unwrap_or_default().contains(&true);
+        let is_trade = self.mask(self.trade_words().filter(is_whole));
         let is_about_people = self.analysis.verdict.class == Class::Customer;
         let mut mask: Vec<bool> = (0..self.tokens().len())
             .map(|index| {

@@ -28,10 +28,10 @@
 
 use super::Reading;
 use super::names::{is_place, names, places};
-use crate::evidence::{Evidence, Marker, Role};
+use super::results::results;
+use crate::evidence::Marker;
 use crate::knowledge::Cue;
 use crate::text::Span;
-use crate::verdict::Class;
 use std::ops::Range;
 
 /// The words that only this author could have written.
@@ -204,73 +204,9 @@ fn people(reading: &Reading<'_>) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// So many words that not everybody says make a result one's own.
-const UNCOMMON: usize = 2;
-
-/// Results that are not made of what everybody promises.
-fn results(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    let common = reading.cue_mask(Cue::Commonplace);
-    let anyone = reading.cue_mask(Cue::Anyone);
-    let people = reading.evidence_mask(&[Marker::Beneficiary]);
-    let is_uncommon = |index: &usize| {
-        reading.is_plain_word(*index)
-            && !common[*index]
-            && !anyone[*index]
-            && !people[*index]
-            && !reading.is_function_word(*index)
-            && !reading.has(*index, &["help", "enable", "universal", "provide", "company"])
-    };
-    let is_result = |found: &&Evidence| {
-        matches!(found.marker, Marker::Outcome | Marker::Emotion) && found.range.end <= common.len()
-    };
-    // Where the company stands in it, it tells of the company.
-    let is_own = |range: &Range<usize>| {
-        range.clone().filter(is_uncommon).count() >= UNCOMMON
-            && !range.clone().any(|index| reading.has(index, &["we"]))
-    };
-    let found = reading.analysis.evidence.iter().filter(is_result).map(|found| found.range.clone());
-    let found: Vec<Range<usize>> = found.filter(is_own).collect();
-    if found.is_empty() && reading.analysis.verdict.class == Class::Customer {
-        // The whole sentence is about people's lives, though no list knows its words.
-        return sentences(reading).into_iter().filter(is_own).collect();
-    }
-    found
-}
-
-/// A sentence of more words tells of the company too.
-const LONGEST: usize = 12;
-
-/// Short sentences in which the company is absent.
-fn sentences(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    let tokens = reading.tokens();
-    let mut found = Vec::new();
-    let mut start = 0;
-    for index in 0..tokens.len() {
-        let ends = tokens.get(index + 1).is_none_or(|next| next.sentence != tokens[index].sentence);
-        if ends {
-            found.push(trimmed(reading, start..index + 1));
-            start = index + 1;
-        }
-    }
-    let is_company = |index: usize| {
-        matches!(reading.roles.role(index), Role::Frame | Role::Method)
-            || reading.has(index, &["we", "company", "staff", "provide"])
-    };
-    found.retain(|range| (1..=LONGEST).contains(&range.len()) && !range.clone().any(is_company));
-    found
-}
-
-/// Without marks and function words at both ends.
-fn trimmed(reading: &Reading<'_>, range: Range<usize>) -> Range<usize> {
-    let carries = |index: &usize| reading.says_something(*index) && !reading.is_function_word(*index);
-    let Some(start) = range.clone().find(carries) else { return range.start..range.start };
-    let end = range.rev().find(carries).map_or(start, |last| last + 1);
-    start..end
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::manual;
+    use super::super::tests as manual;
     use super::*;
 
     #[test]

@@ -139,7 +139,9 @@ pub(super) fn durability(found: &Durability) -> String {
     match found.finding {
         Lasting::Unread => MESSAGES.unread.to_owned(),
         Lasting::Lasts => "Nothing to strike out: no word here is tied to its time.".to_owned(),
-        Lasting::Hollow => "Nothing to strike out. Then again, general words never date.".to_owned(),
+        Lasting::Hollow => {
+            "Nothing to strike out. But not a word either about what people come for.".to_owned()
+        }
         Lasting::Holds => [&dated, ", but the heart of it stays. It can do without ", it, "."].concat(),
         Lasting::Thins => [&dated, ". Something stays, but not what people come for."].concat(),
         Lasting::Scraps => [&dated, ", and next to nothing is left to say."].concat(),

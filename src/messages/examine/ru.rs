@@ -179,7 +179,7 @@ pub(super) fn durability(found: &Durability) -> String {
     match found.finding {
         Lasting::Unread => MESSAGES.unread.to_owned(),
         Lasting::Lasts => "Вычёркивать нечего: ни одно слово не привязано ко времени.".to_owned(),
-        Lasting::Hollow => "Вычёркивать нечего. Правда, общие слова и не стареют.".to_owned(),
+        Lasting::Hollow => "Вычёркивать нечего. Но и о том, за чем приходят люди, здесь ни слова.".to_owned(),
         Lasting::Holds => [&dated, ", а главное останется. Фраза проживёт и без ", it, "."].concat(),
         Lasting::Thins => [&dated, ". Кое-что останется, но не то, за чем приходят люди."].concat(),
         Lasting::Scraps => [&dated, ", и сказать будет почти нечего."].concat(),
