@@ -53,7 +53,11 @@ impl Shared {
 }
 
 fn answers(value: &JsValue) -> Answers {
-    let Some(object) = value.dyn_ref::<Object>() else { return Answers::new() };
+    // What a link holds has no prototype, so it is no instance of anything.
+    if !value.is_object() {
+        return Answers::new();
+    }
+    let object = value.unchecked_ref::<Object>();
     let text = |id: &str| Some((id.to_owned(), get(object, id).as_string()?));
     Object::keys(object).iter().filter_map(|id| text(&id.as_string()?)).collect()
 }
