@@ -1,97 +1,85 @@
 //! Two statements beside each other: what each is about, by which words, and which is nearer to people.
 
-use super::out::Out;
-use super::parts::field::TextField;
-use super::parts::marked::Marked;
-use super::parts::scale::Scale;
-use super::parts::toolbar::Toolbar;
+use super::out::way_out;
+use super::parts::field::{TextField, text_field};
+use super::parts::marked::marked;
+use super::parts::scale::scale;
+use super::parts::toolbar::toolbar;
+use super::screen::Screen;
 use super::state::announcement::nearer;
-use super::state::{Action, Field, Missing, Parcel, State, is_enough};
+use super::state::{Action, Field, Parcel, is_enough};
 use crate::analysis::Analysis;
 use crate::messages::Locale;
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct CompareProps {
-    pub id: AttrValue,
-    pub locale: Locale,
-    pub state: State,
-    pub undo: NodeRef,
-    pub act: Callback<Action>,
-}
-
 /// What can be taken out of here.
-const PARCELS: [Parcel; 3] = [Parcel::Link, Parcel::Markdown, Parcel::Print];
+const PARCELS: &[Parcel] = &[Parcel::Link, Parcel::Markdown, Parcel::Print];
 
 /// The comparison.
-#[component]
-pub fn Compare(props: &CompareProps) -> Html {
-    let CompareProps { id, locale, state, undo, act } = props;
-    let locale = *locale;
-    let scene = &state.scene;
+pub fn compare(screen: Screen<'_>) -> Html {
+    let locale = screen.locale;
+    let scene = &screen.state.scene;
     let words = &locale.modes().compare;
-    let both = [&scene.analysis, &scene.other];
-    let privacy = AttrValue::from(format!("{id}-privacy"));
-    let swap = act.reform(|_: MouseEvent| Action::Swap);
-    let side = |place: usize, field: Field| {
-        let analysis = both[place];
-        html! {
-            <section class="side">
-                <TextField id={format!("{id}-{}", ["first", "second"][place])} {field} label={words.fields[place]}
-                    placeholder={locale.messages().widget.placeholder} value={analysis.text.clone()}
-                    language={analysis.language} described_by={privacy.clone()} act={act} />
-                { reading(locale, analysis, state.missing, act) }
-            </section>
-        }
-    };
+    let both: [&Analysis; 2] = [&scene.analysis, &scene.other];
     let is_empty = both.iter().all(|analysis| analysis.text.is_empty());
+    let nearer = nearer(both[0], both[1], locale);
+    let swap = html! {
+        <button type="button" class="quiet" data-action="swap" aria-disabled={if is_empty { "true" } else { "false" }}
+            onclick={screen.press(Action::Swap)}>
+            { words.swap }
+        </button>
+    };
     html! {
         <div class="sheet compared">
             <div class="sides">
-                { side(0, Field::Statement) }
-                { side(1, Field::Other) }
+                { side(screen, 0, Field::Statement, both[0]) }
+                { side(screen, 1, Field::Other, both[1]) }
             </div>
-            <Toolbar id={privacy.clone()} {locale} can_undo={state.can_undo()} can_redo={state.can_redo()} can_clear={!is_empty} {undo} act={act}>
-                <button type="button" class="quiet" data-action="swap" aria-disabled={is_empty.to_string()} onclick={swap}>{ words.swap }</button>
-            </Toolbar>
+            { toolbar(screen, is_empty, swap) }
             <section part="comparison" class="comparison">
                 <h2 class="kicker">{ words.outcome }</h2>
-                if let Some(nearer) = nearer(both[0], both[1], locale) {
+                if let Some(nearer) = nearer {
                     <p class="class-name">{ nearer }</p>
                     { axes(locale, both) }
                 } else {
                     <p class="silence">{ words.empty }</p>
                 }
             </section>
-            if nearer(both[0], both[1], locale).is_some() {
-                <Out {id} {locale} parcels={PARCELS.to_vec()} notice={state.notice} act={act} />
-            }
+            if nearer.is_some() { { way_out(screen, PARCELS) } }
         </div>
     }
 }
 
-/// What one of them is about, and by which words.
-fn reading(locale: Locale, analysis: &Rc<Analysis>, missing: Missing, act: &Callback<Action>) -> Html {
-    let has_text = is_enough(&analysis.text);
-    if !has_text {
-        return Html::default();
-    }
-    let text = analysis.text.clone();
-    let open = act.reform(move |_: MouseEvent| Action::Open(text.clone()));
+/// One of them: the field, what it is about, and by which words.
+fn side(screen: Screen<'_>, place: usize, field: Field, analysis: &Analysis) -> Html {
+    let locale = screen.locale;
+    let words = &locale.modes().compare;
+    let field = TextField {
+        id: screen.id(["first", "second"][place]),
+        field,
+        label: words.fields[place],
+        placeholder: locale.messages().widget.placeholder,
+        value: &analysis.text,
+        language: analysis.language,
+    };
     html! {
-        <>
-            <Scale {locale} analysis={analysis} {has_text} {missing} {act} />
-            if analysis.language.is_some() {
-                <Marked {locale} {analysis} />
-                <button type="button" class="quiet" data-action="open" onclick={open}>{ locale.modes().compare.open }</button>
+        <section class="side">
+            { text_field(screen, field) }
+            if is_enough(&analysis.text) {
+                { scale(screen, analysis) }
+                if analysis.language.is_some() {
+                    { marked(locale, analysis) }
+                    <button type="button" class="quiet" data-action="open" onclick={screen.press(Action::Open(analysis.text.clone()))}>
+                        { words.open }
+                    </button>
+                }
             }
-        </>
+        </section>
     }
 }
 
 /// The axes of both in one table: numbers, since two rows of bars are harder to compare than two numbers.
-fn axes(locale: Locale, both: [&Rc<Analysis>; 2]) -> Html {
+fn axes(locale: Locale, both: [&Analysis; 2]) -> Html {
     let messages = locale.messages();
     let words = &locale.modes().compare;
     let values = both.map(|analysis| analysis.axes.all());

@@ -1,59 +1,50 @@
 //! A list of goals or tasks: each one judged, those that do most for the customer on top.
 
-use super::out::Out;
-use super::parts::field::TextField;
-use super::parts::toolbar::Toolbar;
+use super::out::way_out;
+use super::parts::field::{TextField, text_field};
+use super::parts::toolbar::toolbar;
+use super::screen::Screen;
 use super::state::announcement::summary;
-use super::state::{Action, Field, Parcel, State};
+use super::state::{Action, Field, Parcel};
 use crate::analysis::Analysis;
-use crate::messages::{Locale, reason};
+use crate::messages::reason;
 use crate::verdict::Class;
 use std::cmp::Reverse;
 use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ListProps {
-    pub id: AttrValue,
-    pub locale: Locale,
-    pub state: State,
-    pub undo: NodeRef,
-    pub act: Callback<Action>,
-}
-
 /// What can be taken out of here.
-const PARCELS: [Parcel; 4] = [Parcel::Link, Parcel::Table, Parcel::Markdown, Parcel::Print];
+const PARCELS: &[Parcel] = &[Parcel::Link, Parcel::Table, Parcel::Markdown, Parcel::Print];
 
 /// The list.
-#[component]
-pub fn List(props: &ListProps) -> Html {
-    let ListProps { id, locale, state, undo, act } = props;
-    let locale = *locale;
-    let scene = &state.scene;
-    let words = &locale.modes().list;
-    let privacy = AttrValue::from(format!("{id}-privacy"));
+pub fn list(screen: Screen<'_>) -> Html {
+    let scene = &screen.state.scene;
+    let words = &screen.locale.modes().list;
     let rows = sorted(&scene.rows);
-    let language = rows.first().and_then(|row| row.language);
+    let field = TextField {
+        id: screen.id("list"),
+        field: Field::List,
+        label: words.field,
+        placeholder: words.placeholder,
+        value: &scene.list,
+        language: rows.first().and_then(|row| row.language),
+    };
     html! {
         <div class="sheet listed">
             <section class="editor">
-                <TextField id={format!("{id}-list")} field={Field::List} label={words.field} placeholder={words.placeholder}
-                    value={scene.list.to_string()} {language} described_by={privacy.clone()} act={act} />
-                <Toolbar id={privacy} {locale} can_undo={state.can_undo()} can_redo={state.can_redo()}
-                    can_clear={!scene.list.is_empty()} {undo} act={act} />
+                { text_field(screen, field) }
+                { toolbar(screen, scene.list.is_empty(), Html::default()) }
             </section>
             <section part="goals" class="goals">
                 <h2 class="kicker">{ words.outcome }</h2>
                 if rows.is_empty() {
                     <p class="silence">{ words.empty }</p>
                 } else {
-                    <p class="reason">{ summary(&rows, locale) }</p>
-                    { table(locale, &rows, act) }
+                    <p class="reason">{ summary(&rows, screen.locale) }</p>
+                    { table(screen, &rows) }
                 }
             </section>
-            if !rows.is_empty() {
-                <Out {id} {locale} parcels={PARCELS.to_vec()} notice={state.notice} act={act} />
-            }
+            if !rows.is_empty() { { way_out(screen, PARCELS) } }
         </div>
     }
 }
@@ -67,15 +58,15 @@ pub fn sorted(rows: &[Rc<Analysis>]) -> Vec<Rc<Analysis>> {
     rows
 }
 
-fn table(locale: Locale, rows: &[Rc<Analysis>], act: &Callback<Action>) -> Html {
+fn table(screen: Screen<'_>, rows: &[Rc<Analysis>]) -> Html {
+    let locale = screen.locale;
     let words = &locale.modes().list;
     let [goal, about, instead] = words.columns;
     let row = |row: &Rc<Analysis>| {
         let messages = locale.messages();
         let class = row.verdict.class;
         let language = row.language.map(|language| language.key());
-        let text = row.text.clone();
-        let open = act.reform(move |_: MouseEvent| Action::Open(text.clone()));
+        let open = screen.press(Action::Open(row.text.clone()));
         let first = row.rewrites.first().map(|rewrite| rewrite.text.clone());
         let (name, why) = match row.language {
             Some(_) => (messages.class(class), reason(locale, &row.verdict.facts)),

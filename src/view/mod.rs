@@ -6,23 +6,25 @@ mod list;
 mod out;
 mod parts;
 mod quiz;
+mod screen;
 mod state;
 
 use crate::analysis::Analysis;
 use crate::messages::Locale;
 use crate::rewrite::Rewrite;
 use crate::text::Language;
-use check::Check;
-use compare::Compare;
+use check::{check, sentence_id};
+use compare::compare;
 use gloo::events::EventListener;
-use list::List;
-use parts::absence::Absence;
+use list::list;
+use parts::absence::absence_line;
 use parts::focus;
-use parts::limits::Limits;
+use parts::limits::limits;
 use parts::live::Live;
 use parts::statement::entry_id;
-use parts::ways::Ways;
-use quiz::Game;
+use parts::ways::ways;
+use quiz::game;
+use screen::Screen;
 use state::{Missing, State, announcement};
 use std::sync::atomic::{AtomicU32, Ordering};
 use yew::platform::spawn_local;
@@ -159,6 +161,10 @@ impl Component for MissionRewriter {
             out::carry(parcel, &self.state, ctx.props(), &self.root, ctx.link().callback(|action| action));
             return false;
         }
+        if let Action::Copy(place) = action {
+            self.copy(ctx, place);
+            return false;
+        }
         let next = self.state.after(&action);
         let before = std::mem::replace(&mut self.state, next);
         self.after = match action {
@@ -204,17 +210,14 @@ impl Component for MissionRewriter {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Props { locale, modes, .. } = ctx.props();
-        let locale = *locale;
-        let state = &self.state;
+        let (locale, state) = (*locale, &self.state);
         let act = ctx.link().callback(|action: Action| action);
-        let (id, undo) = (&self.id, &self.undo);
+        let screen = Screen { id: &self.id, locale, state, undo: &self.undo, act: &act };
         let sheet = match state.scene.mode {
-            Mode::Check => html! { <Check {id} {locale} state={state.clone()} {undo} act={&act} /> },
-            Mode::Compare => html! { <Compare {id} {locale} state={state.clone()} {undo} act={&act} /> },
-            Mode::List => html! { <List {id} {locale} state={state.clone()} {undo} act={&act} /> },
-            Mode::Quiz => {
-                html! { <Game {locale} language={state.language} quiz={state.quiz} act={&act} /> }
-            }
+            Mode::Check => check(screen),
+            Mode::Compare => compare(screen),
+            Mode::List => list(screen),
+            Mode::Quiz => game(screen),
         };
         html! {
             <div ref={&self.root} class="mission-rewriter" lang={locale.key()} dir="ltr" data-mode={state.scene.mode.key()}>
@@ -222,12 +225,12 @@ impl Component for MissionRewriter {
                     if state.notice == Notice::LinkBroken {
                         <p part="notice" class="notice">{ locale.modes().out.broken_link }</p>
                     }
-                    <Ways {locale} mode={state.scene.mode} modes={modes.clone()} act={&act} />
+                    { ways(screen, modes) }
                     if matches!(state.scene.mode, Mode::List | Mode::Quiz) {
-                        <Absence {locale} missing={state.missing} act={&act} />
+                        { absence_line(screen) }
                     }
                     { sheet }
-                    <Limits {locale} />
+                    { limits(locale) }
                 </div>
                 <Live announcement={announcement::of(state, locale)} />
             </div>
@@ -244,6 +247,22 @@ impl MissionRewriter {
     /// What stands in the field.
     pub fn text(&self) -> &str {
         self.state.text()
+    }
+
+    /// Copies a suggestion; where the clipboard is closed, its sentence is left selected.
+    fn copy(&self, ctx: &Context<Self>, place: usize) {
+        let Some(rewrite) = self.state.analysis().rewrites.get(place) else { return };
+        let (text, strategy) = (rewrite.text.clone(), rewrite.strategy);
+        let Some(sentence) = focus::find(&self.root, &sentence_id(&self.id, strategy)) else { return };
+        let link = ctx.link().clone();
+        spawn_local(async move {
+            let is_copied = out::copy(&text, &sentence).await;
+            link.send_message(if is_copied {
+                Action::Copied(strategy)
+            } else {
+                Action::CopyFailed(strategy)
+            });
+        });
     }
 
     /// Asks for a language that was not missing before.

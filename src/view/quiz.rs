@@ -1,47 +1,37 @@
 //! A guess at other people's missions: the class first, the evidence after, and what became of the statement.
 
-use super::parts::marked::Marked;
-use super::parts::scale::Scale;
+use super::parts::marked::marked;
+use super::parts::scale::scale;
+use super::screen::Screen;
 use super::state::announcement::filled;
 use super::state::{Action, Half, Quiz, Riddle};
 use crate::analyze;
-use crate::messages::Locale;
 use crate::text::Language;
 use crate::verdict::Class;
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct GameProps {
-    pub locale: Locale,
-    pub language: Language,
-    pub quiz: Quiz,
-    pub act: Callback<Action>,
-}
-
 /// The guessing game.
-#[component]
-pub fn Game(props: &GameProps) -> Html {
-    let GameProps { locale, language, quiz, act } = props;
-    let words = &locale.modes().quiz;
-    let next = act.reform(|_: MouseEvent| Action::Next);
-    let count = Quiz::length(*language);
+pub fn game(screen: Screen<'_>) -> Html {
+    let words = &screen.locale.modes().quiz;
+    let (quiz, language) = (screen.state.quiz, screen.state.language);
+    let count = Quiz::length(language);
     if count == 0 {
         // The language of the game is still under way; the line above says so.
         return Html::default();
     }
+    let next = screen.press(Action::Next);
     html! {
         <div class="sheet game">
             <section part="game" class="riddle">
-                if let Some(riddle) = quiz.riddle(*language) {
+                if let Some(riddle) = quiz.riddle(language) {
                     <h2 class="kicker">{ words.title }{ " · " }{ filled(words.progress, "{place}", quiz.place + 1, count) }</h2>
                     if quiz.place == 0 && quiz.guess.is_none() { <p class="remark">{ words.invitation }</p> }
                     <blockquote class="riddle-text" lang={language.key()}>{ riddle.text() }</blockquote>
                     <p class="hint">{ riddle.pair.company }{ ", " }{ riddle.pair.trade }</p>
                     <p class="question-text">{ words.question }</p>
-                    <div class="answers">{ for Class::ALL.into_iter().map(|class| guess(*locale, *quiz, class, act)) }</div>
+                    <div class="answers">{ for Class::ALL.into_iter().map(|class| guess(screen, class)) }</div>
                     if let Some(guess) = quiz.guess {
-                        { answer(*locale, riddle, guess) }
+                        { answer(screen, riddle, guess) }
                         <button type="button" class="loud" data-action="next" onclick={next}>{ words.next }</button>
                     }
                 } else {
@@ -56,22 +46,22 @@ pub fn Game(props: &GameProps) -> Html {
 }
 
 /// One of the three answers. They stay after the guess, so that one sees what one said.
-fn guess(locale: Locale, quiz: Quiz, class: Class, act: &Callback<Action>) -> Html {
-    let onclick = act.reform(move |_: MouseEvent| Action::Guess(class));
-    let is_taken = quiz.guess == Some(class);
+fn guess(screen: Screen<'_>, class: Class) -> Html {
+    let guess = screen.state.quiz.guess;
+    let onclick = screen.press(Action::Guess(class));
     html! {
-        <button type="button" class="answer" data-action="guess" data-class={class.key()} aria-pressed={is_taken.to_string()}
-            aria-disabled={quiz.guess.is_some().to_string()} {onclick}>
-            { locale.messages().class(class) }
+        <button type="button" class="answer" data-action="guess" data-class={class.key()} aria-pressed={(guess == Some(class)).to_string()}
+            aria-disabled={guess.is_some().to_string()} {onclick}>
+            { screen.locale.messages().class(class) }
         </button>
     }
 }
 
 /// How we read it, by which words, and the other half of the pair.
-fn answer(locale: Locale, riddle: Riddle, guess: Class) -> Html {
-    let messages = locale.messages();
-    let words = &locale.modes().quiz;
-    let analysis = Rc::new(analyze(riddle.text()));
+fn answer(screen: Screen<'_>, riddle: Riddle, guess: Class) -> Html {
+    let messages = screen.locale.messages();
+    let words = &screen.locale.modes().quiz;
+    let analysis = analyze(riddle.text());
     let verdict = if riddle.class() == guess {
         words.right.to_owned()
     } else {
@@ -85,8 +75,8 @@ fn answer(locale: Locale, riddle: Riddle, guess: Class) -> Html {
     html! {
         <div class="solution">
             <p class="solution-verdict"><b>{ verdict }</b></p>
-            <Scale {locale} analysis={&analysis} has_text=true />
-            <Marked {locale} analysis={&analysis} />
+            { scale(screen, &analysis) }
+            { marked(screen.locale, &analysis) }
             <dl class="turns">
                 <div class="turn" data-class={counterpart.class().key()}>
                     <dt>{ name }{ " · " }{ messages.class(counterpart.class()) }</dt>

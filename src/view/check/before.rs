@@ -4,23 +4,13 @@ use crate::analysis::Analysis;
 use crate::messages::Locale;
 use crate::verdict::Class;
 use crate::view::state::Origin;
-use std::rc::Rc;
 use yew::prelude::*;
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct BeforeProps {
-    pub locale: Locale,
-    pub origin: Rc<Origin>,
-    pub analysis: Rc<Analysis>,
-}
 
 /// A longer text is told by its beginning.
 const AT_MOST: usize = 240;
 
 /// Before and now.
-#[component]
-pub fn Before(props: &BeforeProps) -> Html {
-    let BeforeProps { locale, origin, analysis } = props;
+pub fn before(locale: Locale, origin: &Origin, analysis: &Analysis) -> Html {
     let messages = locale.messages();
     let line = |name: &'static str, class: Class, text: &str| {
         html! {

@@ -3,19 +3,10 @@
 use crate::analysis::Analysis;
 use crate::knowledge::department;
 use crate::messages::Locale;
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ChainProps {
-    pub locale: Locale,
-    pub analysis: Rc<Analysis>,
-}
-
 /// The chain of the department that speaks; nothing where the company does.
-#[component]
-pub fn Chain(props: &ChainProps) -> Html {
-    let ChainProps { locale, analysis } = props;
+pub fn chain(locale: Locale, analysis: &Analysis) -> Html {
     let words = locale.modes();
     let Some((department, language)) = department(analysis.department).zip(analysis.language) else {
         return Html::default();

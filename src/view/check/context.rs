@@ -1,24 +1,11 @@
 //! Who is speaking, and of which trade? What was found, and the way to say it better: the suggestions hang on it.
 
-use crate::analysis::Analysis;
 use crate::knowledge::{DEPARTMENTS, TRADES, Trade, department, is_installed, trade};
-use crate::messages::Locale;
-use crate::rewrite::{Answers, Question};
+use crate::rewrite::Question;
 use crate::view::parts::choice::{Choice, Item};
+use crate::view::screen::Screen;
 use crate::view::state::Action;
-use std::rc::Rc;
 use yew::prelude::*;
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ContextProps {
-    pub id: AttrValue,
-    pub locale: Locale,
-    pub analysis: Rc<Analysis>,
-    /// Who speaks, where the page or the person has said so.
-    pub department: Option<String>,
-    pub answers: Rc<Answers>,
-    pub act: Callback<Action>,
-}
 
 /// The key of the whole company among those who speak.
 const COMPANY: &str = "company";
@@ -26,9 +13,9 @@ const COMPANY: &str = "company";
 const GENERAL: &str = "general";
 
 /// The two lists.
-#[component]
-pub fn Context(props: &ContextProps) -> Html {
-    let ContextProps { id, locale, analysis, department: said, answers, act } = props;
+pub fn context(screen: Screen<'_>) -> Html {
+    let Screen { locale, state, act, .. } = screen;
+    let (analysis, said, answers) = (state.analysis(), &state.scene.department, &state.scene.answers);
     let words = locale.modes();
     // What is known of the statement's language is there; of the interface's it may not be.
     let language = Some(locale.language()).filter(|language| is_installed(*language));
@@ -54,12 +41,12 @@ pub fn Context(props: &ContextProps) -> Html {
         <div class="context">
             <label class="context-item">
                 <span class="hint">{ words.speaker }</span>
-                <Choice id={format!("{id}-speaker")} value={said.clone().unwrap_or_default()} choices={speakers} onchoice={speak} />
+                <Choice id={screen.id("speaker")} value={said.clone().unwrap_or_default()} choices={speakers} onchoice={speak} />
             </label>
             if analysis.department == COMPANY {
                 <label class="context-item">
                     <span class="hint">{ words.trade }</span>
-                    <Choice id={format!("{id}-trade")} value={answer} choices={trades} onchoice={trade_said} />
+                    <Choice id={screen.id("trade")} value={answer} choices={trades} onchoice={trade_said} />
                 </label>
             }
         </div>

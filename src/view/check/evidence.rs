@@ -3,38 +3,25 @@
 use crate::Dismissal;
 use crate::analysis::Analysis;
 use crate::evidence::Sign;
-use crate::messages::Locale;
 use crate::view::parts::statement::entry_id;
+use crate::view::screen::Screen;
 use crate::view::state::Action;
-use std::rc::Rc;
 use yew::prelude::*;
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct EvidenceProps {
-    pub id: AttrValue,
-    pub locale: Locale,
-    pub analysis: Rc<Analysis>,
-    /// What the person did not agree with.
-    pub dismissed: Rc<Vec<Dismissal>>,
-    pub open: Option<Sign>,
-    pub act: Callback<Action>,
-}
 
 /// So many of the words stand beside a name; the marks show them all.
 const QUOTED: usize = 4;
 
 /// The list of what was found.
-#[component]
-pub fn EvidenceList(props: &EvidenceProps) -> Html {
-    let EvidenceProps { id, locale, analysis, dismissed, open, act } = props;
-    let messages = locale.messages();
+pub fn evidence_list(screen: Screen<'_>) -> Html {
+    let (analysis, open) = (screen.state.analysis(), screen.state.open());
+    let messages = screen.locale.messages();
     let words = &messages.widget;
     let language = analysis.language.map(|language| language.key());
     let entry = |(sign, quotes): (Sign, Vec<&str>)| {
         let message = messages.sign(sign);
-        let is_open = *open == Some(sign);
-        let onclick = act.reform(move |_: MouseEvent| Action::Toggle(sign));
-        let item = entry_id(id, sign);
+        let is_open = open == Some(sign);
+        let onclick = screen.press(Action::Toggle(sign));
+        let item = entry_id(screen.id, sign);
         let body = format!("{item}-more");
         let more = quotes.len() > QUOTED;
         html! {
@@ -52,7 +39,7 @@ pub fn EvidenceList(props: &EvidenceProps) -> Html {
                     <p data-what="">{ message.what }</p>
                     <p data-why=""><b>{ words.why }</b>{ " " }{ message.why }</p>
                     <p data-do=""><b>{ words.action }</b>{ " " }{ message.action }</p>
-                    { for quotes.iter().map(|quote| disagree(*locale, language, sign, quote, act)) }
+                    { for quotes.iter().map(|quote| disagree(screen, language, sign, quote)) }
                 </div>
             </li>
         }
@@ -60,45 +47,33 @@ pub fn EvidenceList(props: &EvidenceProps) -> Html {
     html! {
         <>
             <ul class="evidence-list">{ for by_sign(analysis).into_iter().map(entry) }</ul>
-            { disagreed(*locale, language, dismissed, act) }
+            { disagreed(screen, language) }
         </>
     }
 }
 
 /// The way to say that the words do not show this here.
-fn disagree(
-    locale: Locale,
-    language: Option<&'static str>,
-    sign: Sign,
-    quote: &str,
-    act: &Callback<Action>,
-) -> Html {
-    let words = quote.to_owned();
-    let onclick = act.reform(move |_: MouseEvent| Action::Disagree(sign, words.clone()));
+fn disagree(screen: Screen<'_>, language: Option<&'static str>, sign: Sign, quote: &str) -> Html {
+    let onclick = screen.press(Action::Disagree(sign, quote.to_owned()));
     html! {
         <button type="button" class="link-button" data-action="disagree" {onclick}>
-            <q lang={language} dir="auto">{ quote }</q>{ ": " }{ locale.modes().disagree }
+            <q lang={language} dir="auto">{ quote }</q>{ ": " }{ screen.locale.modes().disagree }
         </button>
     }
 }
 
 /// What the person did not agree with, and the way back.
-fn disagreed(
-    locale: Locale,
-    language: Option<&'static str>,
-    dismissed: &[Dismissal],
-    act: &Callback<Action>,
-) -> Html {
+fn disagreed(screen: Screen<'_>, language: Option<&'static str>) -> Html {
+    let dismissed = &screen.state.scene.dismissed;
     if dismissed.is_empty() {
         return Html::default();
     }
-    let words = locale.modes();
+    let words = screen.locale.modes();
     let entry = |(place, dismissal): (usize, &Dismissal)| {
-        let onclick = act.reform(move |_: MouseEvent| Action::Agree(place));
         html! {
             <li>
-                <q lang={language} dir="auto">{ &dismissal.words }</q>{ ", " }{ locale.messages().sign(dismissal.sign).name }{ " " }
-                <button type="button" class="link-button" data-action="agree" {onclick}>{ words.agree }</button>
+                <q lang={language} dir="auto">{ &dismissal.words }</q>{ ", " }{ screen.locale.messages().sign(dismissal.sign).name }{ " " }
+                <button type="button" class="link-button" data-action="agree" onclick={screen.press(Action::Agree(place))}>{ words.agree }</button>
             </li>
         }
     };

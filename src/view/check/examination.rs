@@ -6,53 +6,41 @@ use crate::messages::Locale;
 use crate::messages::examine::{Findings, KindMessage, TestMessage};
 use crate::text::Span;
 use crate::view::parts::marked::cut;
-use std::rc::Rc;
+use crate::view::screen::Screen;
+use crate::view::state::Action;
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TestsProps {
-    pub locale: Locale,
-    pub analysis: Rc<Analysis>,
-}
-
 /// The tests, closed until they are asked for.
-#[component]
-pub fn Tests(props: &TestsProps) -> Html {
-    let TestsProps { locale, analysis } = props;
-    let words = locale.examination();
-    let is_open = use_state_eq(|| false);
-    let ontoggle = {
-        let is_open = is_open.clone();
-        Callback::from(move |event: Event| {
-            is_open.set(event.target_unchecked_into::<HtmlDetailsElement>().open())
-        })
-    };
+pub fn tests(screen: Screen<'_>) -> Html {
+    let words = screen.locale.examination();
+    let act = screen.act.clone();
+    let ontoggle = Callback::from(move |event: Event| {
+        act.emit(Action::Examine(event.target_unchecked_into::<HtmlDetailsElement>().open()));
+    });
     html! {
         <details part="tests" class="tests" {ontoggle}>
             <summary class="tests-title">{ words.heading }</summary>
-            if *is_open {
+            if screen.state.is_examined {
                 <p class="remark">{ words.intro }</p>
-                <Examined locale={*locale} analysis={analysis} />
+                { examined(screen.locale, screen.state.analysis()) }
             }
         </details>
     }
 }
 
 /// The answers of the tests.
-#[component]
-fn Examined(props: &TestsProps) -> Html {
-    let TestsProps { locale, analysis } = props;
-    let examined = use_memo(analysis.clone(), |analysis| examine(analysis));
-    let findings = Findings::of(*locale, &examined);
+fn examined(locale: Locale, analysis: &Analysis) -> Html {
+    let examined = examine(analysis);
+    let findings = Findings::of(locale, &examined);
     let words = locale.examination();
     html! {
         <div class="test-list">
-            { test("swap", &words.swap, &findings.swap, swap(*locale, analysis, &examined)) }
-            { test("opposite", &words.opposite, &findings.opposite, opposite(*locale, analysis, &examined)) }
-            { test("durability", &words.durability, &findings.durability, durability(*locale, analysis, &examined)) }
+            { test("swap", &words.swap, &findings.swap, swap(locale, analysis, &examined)) }
+            { test("opposite", &words.opposite, &findings.opposite, opposite(locale, analysis, &examined)) }
+            { test("durability", &words.durability, &findings.durability, durability(locale, analysis, &examined)) }
             { test("shirt", &words.shirt, &findings.shirt, shirt(&examined)) }
-            { test("completeness", &words.completeness, &findings.completeness, completeness(*locale, analysis, &examined)) }
+            { test("completeness", &words.completeness, &findings.completeness, completeness(locale, analysis, &examined)) }
         </div>
     }
 }

@@ -1,149 +1,101 @@
 //! How could it say the result for people? Suggestions as cards, each with its reason, its changes and what it assumes.
 
-use crate::analysis::Analysis;
-use crate::messages::{Locale, Widget};
-use crate::rewrite::{Answers, Applicability, Assumption, ChangeOp, Rewrite};
+use crate::messages::Widget;
+use crate::rewrite::{Answers, Applicability, Assumption, ChangeOp, Rewrite, Strategy};
+use crate::text::Language;
 use crate::verdict::Class;
-use crate::view::out;
 use crate::view::parts::choice::{Choice, Item};
+use crate::view::screen::Screen;
 use crate::view::state::{Action, Notice, Offered, card_id};
-use std::rc::Rc;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct RewritesProps {
-    pub id: AttrValue,
-    pub locale: Locale,
-    pub analysis: Rc<Analysis>,
-    pub answers: Rc<Answers>,
-    pub offered: Rc<Offered>,
-    pub notice: Notice,
-    pub act: Callback<Action>,
-}
-
 /// The suggestions, the best first.
-#[component]
-pub fn Rewrites(props: &RewritesProps) -> Html {
-    let RewritesProps { id, locale, analysis, answers, offered, notice, act } = props;
-    let words = &locale.messages().widget;
+pub fn rewrites(screen: Screen<'_>) -> Html {
+    let words = &screen.locale.messages().widget;
+    let analysis = screen.state.analysis();
     let remark = match analysis.verdict.class {
         Class::Customer => Some(words.praise),
         _ if analysis.rewrites.is_empty() => Some(words.no_rewrites),
         _ => None,
     };
-    let language = analysis.language.map(|language| AttrValue::from(language.key()));
-    let card = |(place, rewrite): (usize, &Rewrite)| {
-        html! {
-            <Card key={rewrite.strategy.key()} id={format!("{id}-rewrite-{}", rewrite.strategy.key())} locale={*locale}
-                language={language.clone()} rewrite={rewrite.clone()} choices={choices(rewrite, answers, offered)} {place} notice={notice.about(rewrite)} act={act} />
-        }
-    };
+    let cards = analysis.rewrites.iter().enumerate();
     html! {
         <section class="rewrites">
             <h2 class="kicker">{ words.rewrites }</h2>
             if let Some(remark) = remark { <p class="remark">{ remark }</p> }
-            <div class="cards">{ for analysis.rewrites.iter().enumerate().map(card) }</div>
+            <div class="cards">{ for cards.map(|(place, rewrite)| card(screen, place, rewrite)) }</div>
         </section>
     }
 }
 
-impl Notice {
-    /// Itself where it is about this suggestion: the other cards need not be drawn again.
-    fn about(self, rewrite: &Rewrite) -> Self {
-        match self {
-            Self::Copied(strategy) | Self::CopyFailed(strategy) | Self::Refused(strategy)
-                if strategy == rewrite.strategy =>
-            {
-                self
-            }
-            _ => Self::Nothing,
-        }
-    }
+/// The id of the sentence of a card.
+pub fn sentence_id(id: &str, strategy: Strategy) -> String {
+    [id, "-sentence-", strategy.key()].concat()
 }
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct CardProps {
-    id: AttrValue,
-    locale: Locale,
-    language: Option<AttrValue>,
-    rewrite: Rewrite,
-    choices: Vec<Assumption>,
-    place: usize,
-    notice: Notice,
-    act: Callback<Action>,
-}
-
-#[component]
-fn Card(props: &CardProps) -> Html {
-    let CardProps { id, locale, language, rewrite, place, notice, act, .. } = props;
-    let messages = locale.messages();
+fn card(screen: Screen<'_>, place: usize, rewrite: &Rewrite) -> Html {
+    let messages = screen.locale.messages();
     let words = &messages.widget;
     let strategy = messages.strategy(rewrite.strategy);
-    let sentence = use_node_ref();
-    let place = *place;
-    let take = act.reform(move |_: MouseEvent| Action::Take(place));
-    let copy = {
-        let (text, key, sentence, act) =
-            (rewrite.text.clone(), rewrite.strategy, sentence.clone(), act.clone());
-        Callback::from(move |_: MouseEvent| {
-            let Some(place) = sentence.get() else { return };
-            let (text, act) = (text.clone(), act.clone());
-            spawn_local(async move {
-                let is_copied = out::copy(&text, &place).await;
-                act.emit(if is_copied { Action::Copied(key) } else { Action::CopyFailed(key) });
-            });
-        })
-    };
+    let notice = screen.state.notice;
+    let is = |notice_of: fn(Strategy) -> Notice| notice == notice_of(rewrite.strategy);
     let state = match rewrite.applicability {
         Applicability::Ready => words.ready,
         Applicability::Draft => words.draft,
     };
-    let sentence_id = format!("{id}-text");
+    let sentence = AttrValue::from(sentence_id(screen.id, rewrite.strategy));
     html! {
-        <article part="rewrite" class="card" data-strategy={rewrite.strategy.key()} data-class={rewrite.class.key()}
-            data-applicability={rewrite.applicability.key()} data-score={rewrite.score.to_string()}>
+        <article part="rewrite" class="card" key={rewrite.strategy.key()} data-strategy={rewrite.strategy.key()}
+            data-class={rewrite.class.key()} data-applicability={rewrite.applicability.key()} data-score={rewrite.score.to_string()}>
             <h3 class="strategy">{ strategy.name }</h3>
-            <p ref={sentence} id={sentence_id.clone()} class="sentence" data-rewrite-text="" dir="auto" lang={language.clone()}>
-                { &rewrite.text }
-            </p>
+            <p id={&sentence} class="sentence" data-rewrite-text="" dir="auto" lang={language(screen)}>{ &rewrite.text }</p>
             <p class="because">{ strategy.why }</p>
-            <p class="state" id={format!("{id}-state")}>
+            <p class="state" id={state_id(screen, rewrite)}>
                 <b>{ state }</b>
                 if !rewrite.assumptions.is_empty() { { " · " }{ words.assumption_choice } }
             </p>
-            { lists(props) }
-            if matches!(notice, Notice::Refused(_)) { <p class="hint">{ words.refused }</p> }
+            { lists(screen, rewrite) }
+            if is(Notice::Refused) { <p class="hint">{ words.refused }</p> }
             <div class="buttons">
-                <button type="button" class="loud" data-action="use" aria-describedby={sentence_id.clone()} onclick={take}>
+                <button type="button" class="loud" data-action="use" aria-describedby={&sentence} onclick={screen.press(Action::Take(place))}>
                     { words.use_this }
                 </button>
-                <button type="button" class="quiet" data-action="copy" aria-describedby={sentence_id} onclick={copy}>
-                    { if matches!(notice, Notice::Copied(_)) { words.copied } else { words.copy } }
+                <button type="button" class="quiet" data-action="copy" aria-describedby={&sentence} onclick={screen.press(Action::Copy(place))}>
+                    { if is(Notice::Copied) { words.copied } else { words.copy } }
                 </button>
             </div>
-            if matches!(notice, Notice::CopyFailed(_)) { <p class="hint">{ words.copy_failed }</p> }
-            { changes(words, rewrite, language.as_ref(), place == 0) }
+            if is(Notice::CopyFailed) { <p class="hint">{ words.copy_failed }</p> }
+            { changes(words, rewrite, language(screen), place == 0) }
         </article>
     }
 }
 
+fn state_id(screen: Screen<'_>, rewrite: &Rewrite) -> AttrValue {
+    screen.id(&["state-", rewrite.strategy.key()].concat())
+}
+
+fn language(screen: Screen<'_>) -> Option<&'static str> {
+    screen.state.analysis().language.map(Language::key)
+}
+
 /// What the author did not say, or has answered: each a list to choose from.
-fn lists(props: &CardProps) -> Html {
-    let CardProps { id, locale, language, choices, act, .. } = props;
+fn lists(screen: Screen<'_>, rewrite: &Rewrite) -> Html {
+    let scene = &screen.state.scene;
+    let choices = choices(rewrite, &scene.answers, &scene.offered);
     if choices.is_empty() {
         return Html::default();
     }
-    let list = |(count, assumption): (usize, &Assumption)| {
+    let list = |assumption: &Assumption| {
         let name = assumption.id.clone();
-        let onchoice = act.reform(move |choice| Action::Answer(name.clone(), choice));
+        let onchoice = screen.act.reform(move |choice| Action::Answer(name.clone(), choice));
         html! {
-            <Choice key={assumption.id.clone()} id={format!("{id}-choice-{count}")} label={locale.messages().widget.assumed}
-                hint={format!("{id}-state")} value={assumption.text.clone()} language={language.clone()} {onchoice}
+            <Choice key={assumption.id.clone()} id={screen.id(&["choice-", &assumption.id.replace('.', "-")].concat())}
+                label={screen.locale.messages().widget.assumed} hint={state_id(screen, rewrite)} value={assumption.text.clone()}
+                language={language(screen)} {onchoice}
                 choices={assumption.choices.iter().cloned().map(Item::same).collect::<Vec<_>>()} />
         }
     };
-    html! { <div class="assumptions">{ for choices.iter().enumerate().map(list) }</div> }
+    html! { <div class="assumptions">{ for choices.iter().map(list) }</div> }
 }
 
 /// What there is to choose in a card: its assumptions, and what was one before it was answered. The people come first.
@@ -166,7 +118,7 @@ fn choices(rewrite: &Rewrite, answers: &Answers, offered: &Offered) -> Vec<Assum
 }
 
 /// What went, what stayed, what came; the lead shows that there is something to open.
-fn changes(words: &Widget, rewrite: &Rewrite, language: Option<&AttrValue>, is_lead: bool) -> Html {
+fn changes(words: &Widget, rewrite: &Rewrite, language: Option<&'static str>, is_lead: bool) -> Html {
     let line = |(op, name): (ChangeOp, &'static str)| {
         let mut of_kind = rewrite
             .changes
@@ -183,7 +135,7 @@ fn changes(words: &Widget, rewrite: &Rewrite, language: Option<&AttrValue>, is_l
         Some(html! {
             <div class="change" data-change={op.key()}>
                 <dt>{ name }</dt>
-                <dd><ul lang={language.cloned()}>{ for of_kind.map(word) }</ul></dd>
+                <dd><ul lang={language}>{ for of_kind.map(word) }</ul></dd>
             </div>
         })
     };

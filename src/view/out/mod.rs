@@ -7,37 +7,23 @@ mod shared;
 
 pub use carry::{carry, copy, shared_in_fragment};
 
+use super::screen::Screen;
 use super::state::{Action, Notice, Outcome, Parcel};
-use crate::messages::Locale;
 use yew::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct OutProps {
-    pub id: AttrValue,
-    pub locale: Locale,
-    /// What can be taken from here.
-    pub parcels: Vec<Parcel>,
-    pub notice: Notice,
-    pub act: Callback<Action>,
-}
-
-/// The row of buttons.
-#[component]
-pub fn Out(props: &OutProps) -> Html {
-    let OutProps { id, locale, parcels, notice, act } = props;
-    let words = &locale.modes().out;
-    let hint = AttrValue::from(format!("{id}-link-hint"));
+/// The row of buttons for what can be taken from here.
+pub fn way_out(screen: Screen<'_>, parcels: &[Parcel]) -> Html {
+    let words = &screen.locale.modes().out;
+    let hint = screen.id("out-hint");
     let button = |parcel: &Parcel| {
-        let parcel = *parcel;
-        let onclick = act.reform(move |_: MouseEvent| Action::TakeOut(parcel));
         html! {
             <button type="button" class="quiet" data-action="take-out" data-parcel={parcel.key()}
-                aria-describedby={(parcel == Parcel::Link).then(|| hint.clone())} {onclick}>
+                aria-describedby={(*parcel == Parcel::Link).then(|| hint.clone())} onclick={screen.press(Action::TakeOut(*parcel))}>
                 { words.buttons[parcel.index()] }
             </button>
         }
     };
-    let said = match notice {
+    let said = match screen.state.notice {
         Notice::TakenOut(parcel, Outcome::Done) => words.done[parcel.index()],
         Notice::TakenOut(parcel, Outcome::Refused) => words.refused[parcel.index()],
         _ => words.hint,

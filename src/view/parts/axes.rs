@@ -4,16 +4,9 @@ use crate::messages::Locale;
 use crate::verdict::Axes;
 use yew::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct AxesProps {
-    pub locale: Locale,
-    pub axes: Axes,
-}
-
 /// The five axes.
-#[component]
-pub fn AxesList(props: &AxesProps) -> Html {
-    let messages = props.locale.messages();
+pub fn axes_list(locale: Locale, axes: Axes) -> Html {
+    let messages = locale.messages();
     let axis = |(place, value): (usize, u8)| {
         let name = messages.axes[place];
         let width = format!("{value}%");
@@ -36,7 +29,7 @@ pub fn AxesList(props: &AxesProps) -> Html {
     html! {
         <section class="axes">
             <h2 class="kicker">{ messages.widget.axes }</h2>
-            <ul class="axis-list">{ for props.axes.all().into_iter().enumerate().map(axis) }</ul>
+            <ul class="axis-list">{ for axes.all().into_iter().enumerate().map(axis) }</ul>
         </section>
     }
 }

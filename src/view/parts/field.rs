@@ -1,32 +1,27 @@
 //! Where does one type? A field that is read with every letter.
 
 use crate::text::Language;
+use crate::view::screen::Screen;
 use crate::view::state::{Action, Field};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct TextFieldProps {
+/// What there is to know of a field.
+pub struct TextField<'a> {
     pub id: AttrValue,
     pub field: Field,
-    pub label: AttrValue,
-    pub placeholder: AttrValue,
+    pub label: &'static str,
+    pub placeholder: &'static str,
     /// What stands in it.
-    pub value: AttrValue,
+    pub value: &'a str,
     /// The language of what stands in it, where it is known.
     pub language: Option<Language>,
-    /// The id of the words that describe it.
-    #[prop_or_default]
-    pub described_by: Option<AttrValue>,
-    pub act: Callback<Action>,
 }
 
 /// The field with its label.
-#[component]
-pub fn TextField(props: &TextFieldProps) -> Html {
-    let TextFieldProps { id, field, label, placeholder, value, language, described_by, act } = props;
-    let field = *field;
-    let oninput = act.reform(move |event: InputEvent| {
+pub fn text_field(screen: Screen<'_>, props: TextField<'_>) -> Html {
+    let TextField { id, field, label, placeholder, value, language } = props;
+    let oninput = screen.act.reform(move |event: InputEvent| {
         Action::Type(field, event.target_unchecked_into::<HtmlTextAreaElement>().value())
     });
     // The field turns each line break into one sign. Given another one it would find its text changed, and move the caret.
@@ -39,9 +34,9 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     };
     html! {
         <>
-            <label class="kicker" for={id}>{ label }</label>
+            <label class="kicker" for={&id}>{ label }</label>
             <textarea {part} class="field" {id} {rows} dir="auto" {value} {oninput} {placeholder}
-                lang={language.map(|language| language.key())} aria-describedby={described_by.clone()} autocomplete="off"
+                lang={language.map(|language| language.key())} aria-describedby={screen.id("privacy")} autocomplete="off"
                 spellcheck="true" />
         </>
     }

@@ -40,14 +40,15 @@ pub fn show(root: &NodeRef) {
 
 /// Scrolls as little as is needed to see the element with this id; not at all if it can be seen.
 pub fn reveal(root: &NodeRef, id: &str) {
-    let Some(element) =
-        root.cast::<Element>().and_then(|root| root.query_selector(&format!("#{id}")).ok().flatten())
-    else {
-        return;
-    };
+    let Some(element) = find(root, id) else { return };
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// The element with this id in the widget.
+pub fn find(root: &NodeRef, id: &str) -> Option<Element> {
+    root.cast::<Element>()?.query_selector(&["#", id].concat()).ok()?
 }
 
 /// The focused element, as seen from where the widget lives: in a shadow root or in a plain document.

@@ -3,15 +3,9 @@
 use crate::messages::Locale;
 use yew::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct LimitsProps {
-    pub locale: Locale,
-}
-
 /// What the program does not measure.
-#[component]
-pub fn Limits(props: &LimitsProps) -> Html {
-    let words = &props.locale.messages().widget;
+pub fn limits(locale: Locale) -> Html {
+    let words = &locale.messages().widget;
     html! {
         <section part="limits" class="limits">
             <h2 class="kicker">{ words.limits }</h2>

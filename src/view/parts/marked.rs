@@ -4,22 +4,13 @@ use crate::analysis::Analysis;
 use crate::evidence::{Evidence, Sign};
 use crate::messages::Locale;
 use crate::text::Span;
-use std::rc::Rc;
 use yew::prelude::*;
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct MarkedProps {
-    pub locale: Locale,
-    pub analysis: Rc<Analysis>,
-}
 
 /// So many marks are drawn; a book pasted in stays readable, and the browser alive.
 const DRAWN: usize = 2000;
 
 /// The statement with its marks, each with its name.
-#[component]
-pub fn Marked(props: &MarkedProps) -> Html {
-    let MarkedProps { locale, analysis } = props;
+pub fn marked(locale: Locale, analysis: &Analysis) -> Html {
     let messages = locale.messages();
     let piece = |piece: Piece<'_>| {
         let Some((_, sign)) = piece.mark else { return html! { { piece.text } } };

@@ -1,38 +1,26 @@
 //! What is the statement about? The class in words, its place on a scale of three zones, the reason; the number comes last.
 
-use super::absence::Absence;
+use super::absence::absence_line;
 use crate::analysis::Analysis;
 use crate::messages::{Locale, reason};
 use crate::verdict::Class;
-use crate::view::state::{Action, Missing};
-use std::rc::Rc;
+use crate::view::screen::Screen;
+use crate::view::state::{Missing, is_enough};
 use yew::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ScaleProps {
-    pub locale: Locale,
-    pub analysis: Rc<Analysis>,
-    pub has_text: bool,
-    /// The language that the text waits for.
-    #[prop_or(Missing::Nothing)]
-    pub missing: Missing,
-    #[prop_or_default]
-    pub act: Callback<Action>,
-}
-
 /// The verdict.
-#[component]
-pub fn Scale(props: &ScaleProps) -> Html {
-    let ScaleProps { locale, analysis, has_text, missing, act } = props;
+pub fn scale(screen: Screen<'_>, analysis: &Analysis) -> Html {
+    let locale = screen.locale;
+    let has_text = is_enough(&analysis.text);
     let messages = locale.messages();
     let words = &messages.widget;
     let facts = &analysis.verdict.facts;
     let silence = match analysis.language {
         _ if !has_text => Some(words.empty.to_owned()),
-        None if *missing != Missing::Nothing => Some(String::new()),
+        None if screen.state.missing != Missing::Nothing => Some(String::new()),
         None => Some(words.unreadable.to_owned()),
         // A class for one word would be a guess in large letters.
-        Some(_) if facts.word_count < 2 => Some(reason(*locale, facts)),
+        Some(_) if facts.word_count < 2 => Some(reason(locale, facts)),
         Some(_) => None,
     };
     if let Some(silence) = silence {
@@ -40,11 +28,11 @@ pub fn Scale(props: &ScaleProps) -> Html {
             <section part="verdict" class="verdict">
                 <h2 class="kicker">{ words.verdict }</h2>
                 if silence.is_empty() {
-                    <Absence locale={*locale} missing={*missing} {act} />
+                    { absence_line(screen) }
                 } else {
                     <p class="silence">{ silence }</p>
                 }
-                { zones(*locale, None) }
+                { zones(locale, None) }
             </section>
         };
     }
@@ -54,8 +42,8 @@ pub fn Scale(props: &ScaleProps) -> Html {
         <section part="verdict" class="verdict" data-class={class.key()} data-confidence={verdict.confidence.key()}>
             <h2 class="kicker">{ words.verdict }</h2>
             <p class="class-name">{ messages.class(class) }</p>
-            { zones(*locale, Some((class, verdict.score))) }
-            <p class="reason">{ reason(*locale, facts) }</p>
+            { zones(locale, Some((class, verdict.score))) }
+            <p class="reason">{ reason(locale, facts) }</p>
             <p class="meaning">{ messages.class_meanings[class.index()] }</p>
             <p class="numbers">
                 { words.confidence }{ ": " }<b>{ messages.confidence(verdict.confidence) }</b>
@@ -86,11 +74,10 @@ fn zones(locale: Locale, place: Option<(Class, u8)>) -> Html {
 }
 
 /// Where the pointer stands, in percent: by the score, but always inside the zone of its class, which is what counts.
-fn pointer(class: Class, score: u8) -> f32 {
-    const ZONE: f32 = 100.0 / 3.0;
-    const EDGE: f32 = 4.0;
-    let start = ZONE * f32::from(u8::try_from(class.index()).unwrap_or(0));
-    f32::from(score).clamp(start + EDGE, start + ZONE - EDGE)
+fn pointer(class: Class, score: u8) -> usize {
+    const EDGE: usize = 4;
+    let (start, end) = (class.index() * 100 / 3, (class.index() + 1) * 100 / 3);
+    usize::from(score).clamp(start + EDGE, end - EDGE)
 }
 
 #[cfg(test)]
@@ -100,7 +87,7 @@ mod tests {
     #[test]
     fn the_pointer_never_leaves_the_zone_of_its_class() {
         for (class, low, high) in
-            [(Class::Product, 0.0, 33.0), (Class::Oriented, 34.0, 66.0), (Class::Customer, 67.0, 100.0)]
+            [(Class::Product, 0, 33), (Class::Oriented, 33, 66), (Class::Customer, 66, 100)]
         {
             for score in [0, 11, 33, 50, 67, 100] {
                 let at = pointer(class, score);

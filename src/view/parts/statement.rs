@@ -3,40 +3,30 @@
 use super::marked::{Piece, pieces};
 use crate::analysis::Analysis;
 use crate::evidence::{Side, Sign};
-use crate::messages::Locale;
+use crate::view::screen::Screen;
 use crate::view::state::Action;
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct StatementProps {
-    pub id: AttrValue,
-    pub locale: Locale,
-    pub analysis: Rc<Analysis>,
-    pub open: Option<Sign>,
-    pub act: Callback<Action>,
-}
 
 /// So many marks are a stop of the Tab key each; more of them are walked through with the arrows.
 const TAB_STOPS: usize = 40;
 
 /// The marked statement.
-#[component]
-pub fn Statement(props: &StatementProps) -> Html {
-    let StatementProps { id, locale, analysis, open, act } = props;
-    let messages = locale.messages();
+pub fn statement(screen: Screen<'_>) -> Html {
+    let (analysis, act) = (screen.state.analysis(), screen.act);
+    let open = screen.state.open();
+    let messages = screen.locale.messages();
     let words = &messages.widget;
     let marks = analysis.evidence.len();
     let piece = |piece: Piece<'_>| {
         let Some((place, sign)) = piece.mark else { return html! { { piece.text } } };
-        let is_open = *open == Some(sign);
+        let is_open = open == Some(sign);
         let is_stop = marks <= TAB_STOPS || place == 0;
         html! {
             <mark class={classes!("mark", is_open.then_some("is-open"))} role="button" tabindex={if is_stop { "0" } else { "-1" }}
                 data-marker={sign.marker().key()} data-side={sign.marker().side().key()} data-place={place.to_string()}
-                data-label={messages.sign(sign).name} aria-expanded={is_open.to_string()} aria-controls={entry_id(id, sign)}>
+                data-label={messages.sign(sign).name} aria-expanded={is_open.to_string()} aria-controls={entry_id(screen.id, sign)}>
                 <span class="marked">{ piece.text }</span>
             </mark>
         }

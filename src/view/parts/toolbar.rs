@@ -1,47 +1,30 @@
 //! How does one take a step back? The buttons under the fields, and the promise that nothing leaves the page.
 
-use crate::messages::Locale;
+use crate::view::screen::Screen;
 use crate::view::state::Action;
 use yew::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ToolbarProps {
-    /// The id of the promise, for the field that it describes.
-    pub id: AttrValue,
-    pub locale: Locale,
-    pub can_undo: bool,
-    pub can_redo: bool,
-    pub can_clear: bool,
-    /// The undo button, for whoever has to find it.
-    pub undo: NodeRef,
-    /// Buttons of this way in alone.
-    #[prop_or_default]
-    pub children: Html,
-    pub act: Callback<Action>,
-}
-
-/// The toolbar.
-#[component]
-pub fn Toolbar(props: &ToolbarProps) -> Html {
-    let words = &props.locale.messages().widget;
-    let other = NodeRef::default();
+/// The toolbar, with buttons of this way in alone before the others.
+pub fn toolbar(screen: Screen<'_>, is_empty: bool, own: Html) -> Html {
+    let words = &screen.locale.messages().widget;
+    let nowhere = NodeRef::default();
     // A button stays where it is when there is nothing to do for it: a button that goes takes the focus with it.
     let button = |name: &'static str, label: &'static str, works: bool, node: &NodeRef, action: Action| {
-        let onclick = props.act.reform(move |_: MouseEvent| action.clone());
         html! {
-            <button ref={node} type="button" class="quiet" data-action={name} aria-disabled={(!works).to_string()} {onclick}>
+            <button ref={node} type="button" class="quiet" data-action={name} aria-disabled={if works { "false" } else { "true" }}
+                onclick={screen.press(action)}>
                 { label }
             </button>
         }
     };
     html! {
         <div class="toolbar">
-            <p class="privacy" id={&props.id}>{ words.privacy }</p>
+            <p class="privacy" id={screen.id("privacy")}>{ words.privacy }</p>
             <span class="buttons">
-                { props.children.clone() }
-                { button("undo", words.undo, props.can_undo, &props.undo, Action::Undo) }
-                { button("redo", words.redo, props.can_redo, &other, Action::Redo) }
-                { button("clear", words.clear, props.can_clear, &other, Action::Clear) }
+                { own }
+                { button("undo", words.undo, screen.state.can_undo(), screen.undo, Action::Undo) }
+                { button("redo", words.redo, screen.state.can_redo(), &nowhere, Action::Redo) }
+                { button("clear", words.clear, !is_empty, &nowhere, Action::Clear) }
             </span>
         </div>
     }

@@ -41,6 +41,10 @@ pub enum Action {
     Guess(Class),
     /// The person goes on to the next statement to guess.
     Next,
+    /// The person copies the suggestion at this place.
+    Copy(usize),
+    /// The person opens or closes the tests beside the verdict.
+    Examine(bool),
     /// A suggestion is in the clipboard.
     Copied(Strategy),
     /// The clipboard is closed to us.

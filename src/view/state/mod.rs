@@ -34,6 +34,8 @@ pub struct State {
     pub missing: Missing,
     /// What the person has opened.
     pub opened: Opened,
+    /// Whether the tests beside the verdict are open: only then are they put.
+    pub is_examined: bool,
     /// What there is to say aloud.
     pub notice: Notice,
     /// Counts the notices, so that the same one can be said twice.
@@ -71,6 +73,7 @@ impl State {
             language,
             missing: Missing::Nothing,
             opened: Opened::First,
+            is_examined: false,
             notice: Notice::Nothing,
             turn: 0,
             pen: None,

@@ -39,7 +39,8 @@ impl State {
             }
             Action::Next => self.quizzed(self.quiz.next(self.language)).saying(Notice::Next),
             // What is taken out leaves the screen as it is; what came of it is said afterwards.
-            Action::TakeOut(_) => self.clone(),
+            Action::TakeOut(_) | Action::Copy(_) => self.clone(),
+            Action::Examine(is_open) => Self { is_examined: *is_open, ..self.clone() },
             Action::Copied(strategy) => self.clone().saying(Notice::Copied(*strategy)),
             Action::CopyFailed(strategy) => self.clone().saying(Notice::CopyFailed(*strategy)),
             Action::TakenOut(parcel, outcome) => self.clone().saying(Notice::TakenOut(*parcel, *outcome)),
