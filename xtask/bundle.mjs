@@ -3,25 +3,14 @@
  *
  * The engine's module keeps its `new URL("…_bg.wasm", import.meta.url)`: the file lies beside the script.
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import * as esbuild from "esbuild";
+import { styleAsText } from "./style-as-text.mjs";
 
 const [entry, script, engineName, engineScript, styleCopy, way] = process.argv.slice(2);
 const minify = way === "minify";
 
-/** Style sheets become strings, for `adoptedStyleSheets`. They are full of comments for people, so they are minified first. */
 const styles = [];
-const styleAsText = {
-  name: "style-as-text",
-  setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      const { code } = await esbuild.transform(source, { loader: "css", minify, sourcefile: path, charset: "utf8" });
-      styles.push(code);
-      return { contents: code, loader: "text", watchFiles: [path] };
-    });
-  },
-};
 
 try {
   await esbuild.build({
@@ -35,7 +24,7 @@ try {
     minify,
     sourcemap: !minify,
     alias: { [engineName]: engineScript },
-    plugins: [styleAsText],
+    plugins: [styleAsText({ minify, styles })],
     logLevel: "warning",
   });
 } catch {
