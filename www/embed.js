@@ -1,11 +1,12 @@
 /**
  * What does the page inside a frame do? It makes one element out of its address, and tells the page around it how high that is.
  *
- * `embed.html#lang=ru&text=…` or `embed.html?lang=ru&text=…`; after `#` nothing reaches a server. All of it is data: names that are
+ * `embed.html#lang=ru&text=…&paper=white` or `embed.html?lang=ru&text=…`; what stands after `#` reaches no server. All of it is data: names that are
  * not listed here are left out, and values go into attributes as they are.
  */
 (() => {
-  const ATTRIBUTES = ["lang", "theme", "mode", "department", "loading", "storage", "text"];
+  const ATTRIBUTES = ["lang", "theme", "mode", "modes", "department", "loading", "storage", "text"];
+  const COLORS = ["paper", "raised", "ink", "quiet", "rule", "edge", "means", "middle", "people", "focus"];
   const root = document.documentElement;
   const element = document.createElement("mission-rewriter");
 
@@ -20,6 +21,10 @@
     for (const name of ATTRIBUTES) {
       if (asked.has(name)) element.setAttribute(name, asked.get(name));
       else element.removeAttribute(name);
+    }
+    for (const name of COLORS) {
+      const color = asked.get(name) ?? "";
+      element.style.setProperty(`--mission-rewriter-${name}`, CSS.supports("color", color) ? color : "");
     }
     const language = asked.get("lang") ?? navigator.language;
     root.lang = /^ru\b/i.test(language) ? "ru" : "en";
@@ -40,7 +45,12 @@
   if (parent !== window) new ResizeObserver(tell).observe(element);
 
   const script = document.createElement("script");
-  script.type = "module";
-  script.src = "mission-rewriter.js";
+  if (origin === "null") {
+    // In a sandbox we are strangers to our own host, which would have to allow each fetch; a plain script needs no permission.
+    script.src = element.lang ? `mission-rewriter.inline.${root.lang}.js` : "mission-rewriter.inline.js";
+  } else {
+    script.type = "module";
+    script.src = "mission-rewriter.js";
+  }
   document.head.append(script);
 })();

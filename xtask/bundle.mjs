@@ -3,28 +3,14 @@
  *
  * The engine's module keeps its `new URL("…_bg.wasm", import.meta.url)`: the file lies beside the script.
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import * as esbuild from "esbuild";
+import { styleAsText } from "./style-as-text.mjs";
 
 const [entry, script, engineName, engineScript, styleCopy, way] = process.argv.slice(2);
 const minify = way === "minify";
 
-/** The oldest browsers that lay the widget out: the first ones with container queries. Newer ways of writing are spelled out for them. */
-const OLDEST_BROWSERS = ["chrome105", "safari16", "firefox110"];
-
-/** Style sheets become strings, for `adoptedStyleSheets`. They are full of comments for people, so they are minified first. */
 const styles = [];
-const styleAsText = {
-  name: "style-as-text",
-  setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      const { code } = await esbuild.transform(source, { loader: "css", minify, target: OLDEST_BROWSERS, sourcefile: path, charset: "utf8" });
-      styles.push(code);
-      return { contents: code, loader: "text", watchFiles: [path] };
-    });
-  },
-};
 
 try {
   await esbuild.build({
@@ -38,7 +24,7 @@ try {
     minify,
     sourcemap: !minify,
     alias: { [engineName]: engineScript },
-    plugins: [styleAsText],
+    plugins: [styleAsText({ minify, styles })],
     logLevel: "warning",
   });
 } catch {

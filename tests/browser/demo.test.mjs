@@ -101,7 +101,7 @@ test("the snippet is copied as it has to be pasted", async () => {
   await figure.getByRole("button", { name: "Copy" }).click();
   await figure.getByText("Copied").waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  assert.match(copied, /^<script type="module" src="mission-rewriter\.js"><\/script>\n<mission-rewriter lang="en">[^<]+<\/mission-rewriter>$/);
+  assert.match(copied, /^<script type="module" src="mission-rewriter\.js"><\/script>\n<mission-rewriter lang="en" loading="lazy">[^<]+<\/mission-rewriter>$/);
   // What is copied works on a page of somebody's own.
   const [script, body] = copied.split("\n");
   const blog = await play.open(body, { script });

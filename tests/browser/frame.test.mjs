@@ -59,7 +59,9 @@ test("another fragment is another text, without a reload", async () => {
 });
 
 for (const [name, attributes] of Object.entries({ "an ordinary": "", "a sandboxed": 'sandbox="allow-scripts"' })) {
-  test(`${name} frame gets the height of what is in it`, async () => {
+  test(`${name} frame gets the height of what is in it, on a host that knows nothing of us`, async (t) => {
+    play.isOpenToStrangers = false;
+    t.after(() => (play.isOpenToStrangers = true));
     const page = await play.open(`${frame(`/embed.html#lang=en&text=${encodeURIComponent(ENGLISH)}`, attributes)}`, { script: around, context: { viewport: { width: 700, height: 250 } } });
     const widget = inside(page);
     await isRead(widget, "product");

@@ -40,7 +40,7 @@ export function stage(folder = dist) {
   const scenes = new Map();
   const missing = new Set();
   const held = new Map();
-  const self = { browser: null, address: "", requests: [] };
+  const self = { browser: null, address: "", requests: [], isOpenToStrangers: true };
   let server;
 
   before(async () => {
@@ -106,9 +106,9 @@ async function answer(self, { folder, scenes, missing, held }, request, response
   const scene = scenes.get(pathname);
   const headers = {
     "cache-control": "no-store",
-    // A sandboxed page has no origin of its own, and asks as a stranger.
-    "access-control-allow-origin": "*",
   };
+  // A sandboxed page has no origin of its own, and asks as a stranger.
+  if (self.isOpenToStrangers) headers["access-control-allow-origin"] = "*";
   if (scene?.policy !== "") headers["content-security-policy"] = scene?.policy ?? STRICT;
   await held.get(pathname);
   try {

@@ -6,7 +6,7 @@
  */
 import * as glue from "mission-rewriter-engine";
 import { fetchKnowledge, forget, learn } from "./knowledge.js";
-import { engineSource } from "./sources.js";
+import { engineSource, has } from "./sources.js";
 
 /** Those who live in the engine: `{ died(error), ready(), learned() }`. */
 const residents = new Set();
@@ -17,13 +17,13 @@ let watched = false;
 /** Loads the engine once, and what it knows of `language` beside it; after a failure or a panic, loads it again. */
 export async function ready(url, language) {
   // Both are under way at once; whoever fails first is the one that is heard.
-  const knowledge = fetchKnowledge(language, url);
+  const knowledge = has(language) ? fetchKnowledge(language, url) : undefined;
   load ??= begin(url).catch((error) => {
     load = null;
     throw error;
   });
   await Promise.all([load, knowledge]);
-  await teach(url, language);
+  if (knowledge) await teach(url, language);
 }
 
 /** Teaches the engine one more language; all widgets hear of it. */

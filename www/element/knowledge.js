@@ -4,7 +4,7 @@
  * The files are kept as they came, for an engine that has to start again.
  */
 import * as glue from "mission-rewriter-engine";
-import { knowledgeSource } from "./sources.js";
+import { readKnowledge } from "./sources.js";
 
 const files = new Map();
 const installed = new Set();
@@ -12,7 +12,7 @@ const installed = new Set();
 /** Begins to fetch what is known of a language, if nobody has yet; a fetch that failed is begun anew. */
 export function fetchKnowledge(language, url) {
   if (files.has(language)) return files.get(language);
-  const file = read(knowledgeSource(language, url));
+  const file = readKnowledge(language, url);
   files.set(language, file);
   file.catch(() => files.delete(language));
   return file;
@@ -26,7 +26,7 @@ export async function learn(language, url) {
     glue.install(file);
   } catch {
     // The browser may have kept the file of an older build beside the engine of a newer one: ask past its cache.
-    const fresh = read(knowledgeSource(language, url), "reload");
+    const fresh = readKnowledge(language, url, "reload");
     files.set(language, fresh);
     try {
       glue.install(await fresh);
@@ -41,10 +41,4 @@ export async function learn(language, url) {
 /** A new engine knows nothing yet. */
 export function forget() {
   installed.clear();
-}
-
-async function read(url, cache) {
-  const response = await fetch(url, { cache: cache ?? "default" });
-  if (!response.ok) throw new Error(`${url} is not there (${response.status})`);
-  return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,4 +1,8 @@
-/** Where do the engine and its knowledge lie? Beside this script, or beside the engine where the page names another place for it. */
+/**
+ * Where do the engine and its knowledge lie? Beside this script, or beside the engine where the page names another place for it.
+ *
+ * The builds that hold everything inside have `sources-inline.js` in place of this file.
+ */
 
 /** The engine's module. */
 export function engineSource(url) {
@@ -6,8 +10,19 @@ export function engineSource(url) {
   return url ?? new URL("mission-rewriter_bg.wasm", import.meta.url);
 }
 
-/** What is known of a language. */
-export function knowledgeSource(language, url) {
+/** Whether a language can be had here at all. */
+export function has() {
+  return true;
+}
+
+/** What is known of a language. `cache` says how far the browser's own copy is trusted. */
+export async function readKnowledge(language, url, cache = "default") {
+  const response = await fetch(placeOf(language, url), { cache });
+  if (!response.ok) throw new Error(`${response.url} is not there (${response.status})`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function placeOf(language, url) {
   if (url) return new URL(`mission-rewriter-${language}.bin`, url);
   return language === "ru"
     ? new URL("mission-rewriter-ru.bin", import.meta.url)

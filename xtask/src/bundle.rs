@@ -29,3 +29,22 @@ pub fn bundle(
     });
     command::run(&mut node)
 }
+
+/// Packs the module and the knowledge that lie in `folder` into scripts that fetch nothing, beside them.
+pub fn bundle_inline(
+    tools: Tools,
+    folder: &Path,
+    entry: &Path,
+    source: &Source,
+    engine: &Engine,
+    profile: Profile,
+) -> Result<()> {
+    let mut node = tools.node.call();
+    node.arg(project::root().join("xtask/inline.mjs"));
+    node.arg(folder).arg(entry).arg(format!("{}-engine", source.package)).arg(&engine.script);
+    node.arg(match profile {
+        Profile::Visitors => "minify",
+        Profile::Developer => "plain",
+    });
+    command::run(&mut node)
+}

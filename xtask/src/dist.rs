@@ -9,12 +9,16 @@ use anyhow::{Context, Result, bail};
 use mission_rewriter::knowledge::PACKS;
 use mission_rewriter::text::Language;
 
-use crate::bundle::bundle;
+use crate::bundle::{bundle, bundle_inline};
 use crate::widget::{self, Engine, Profile, Tools, WIDGET};
 use crate::{command, project, toolchain};
 
 /// What the package takes from the repository as it is, beside all of `www/npm/`.
 const PACKAGE_FILES: &[&str] = &["LICENSE-MIT", "LICENSE-APACHE", "tests/analysis.schema.json"];
+
+/// The scripts that hold everything: with both languages, and with one.
+const INLINE: &[&str] =
+    &["mission-rewriter.inline.js", "mission-rewriter.inline.ru.js", "mission-rewriter.inline.en.js"];
 
 pub fn run(arguments: lexopt::Parser) -> Result<()> {
     crate::refuse_arguments(arguments)?;
@@ -37,9 +41,11 @@ pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine
     let root = project::root();
     project::empty_folder(folder)?;
     let script = folder.join("mission-rewriter.js");
-    bundle(tools, &root.join("www/mission-rewriter.js"), &script, &WIDGET, &engine, profile)?;
+    let entry = root.join("www/mission-rewriter.js");
+    bundle(tools, &entry, &script, &WIDGET, &engine, profile)?;
     project::copy(&engine.wasm, &folder.join("mission-rewriter_bg.wasm"))?;
     write_knowledge(folder)?;
+    bundle_inline(tools, folder, &entry, &WIDGET, &engine, profile)?;
     project::copy(&root.join("index.html"), &folder.join("index.html"))?;
     // What else lies in `www/` itself is the page's, and stands beside it.
     for file in project::files_in(&root.join("www"))? {
@@ -69,7 +75,8 @@ fn make_package(tools: Tools, engine: &Engine, site: &Path) -> Result<()> {
     let root = project::root();
     let package = site.join("npm");
     project::copy_files(&root.join("www/npm"), &package)?;
-    for name in ["mission-rewriter.js", "mission-rewriter_bg.wasm"] {
+    let scripts = ["mission-rewriter.js", "mission-rewriter_bg.wasm"];
+    for name in scripts.iter().chain(INLINE) {
         project::copy(&site.join(name), &package.join(name))?;
     }
     write_knowledge(&package)?;

@@ -1,0 +1,37 @@
+/** Which colours can be had ready-made? Each has a light and a dark side, and enough contrast on both. */
+export const colors = {
+  paper: {},
+  harbour: {
+    paper: "light-dark(#f7fafc, #101820)",
+    raised: "light-dark(#e9f1f7, #1a2632)",
+    ink: "light-dark(#12212f, #e6eef5)",
+    quiet: "light-dark(#4a5c6c, #a9bac8)",
+    rule: "light-dark(#c9d8e4, #33465a)",
+    edge: "light-dark(#6f8496, #71889c)",
+    means: "light-dark(#9a3412, #f5a989)",
+    middle: "light-dark(#6b5200, #e5c37a)",
+    people: "light-dark(#0b5c87, #82c9f2)",
+  },
+  plum: {
+    paper: "light-dark(#fdf9fb, #1b151a)",
+    raised: "light-dark(#f6ecf2, #271e26)",
+    ink: "light-dark(#2a1624, #f2e6ee)",
+    quiet: "light-dark(#67505f, #c0adb9)",
+    rule: "light-dark(#e3d0dc, #453643)",
+    edge: "light-dark(#8c7484, #8a7685)",
+    means: "light-dark(#9c2f1f, #f7a893)",
+    middle: "light-dark(#6f5300, #e4c277)",
+    people: "light-dark(#74286a, #e0a3d8)",
+  },
+  plain: {
+    paper: "light-dark(#fff, #000)",
+    raised: "light-dark(#f4f4f4, #161616)",
+    ink: "light-dark(#000, #fff)",
+    quiet: "light-dark(#444, #c8c8c8)",
+    rule: "light-dark(#ccc, #444)",
+    edge: "light-dark(#767676, #8f8f8f)",
+    means: "light-dark(#a1260d, #ff9d80)",
+    middle: "light-dark(#664d00, #ffd166)",
+    people: "light-dark(#005a4f, #6fe3d2)",
+  },
+};

@@ -1,0 +1,57 @@
+/**
+ * How does the widget become one script that fetches nothing? `node inline.mjs FOLDER ENTRY ENGINE-NAME ENGINE-SCRIPT minify|plain`:
+ * packs the module and the knowledge that lie in FOLDER into scripts beside them, one with both languages and one for each.
+ *
+ * They are plain scripts, no modules: a page opened from a disk, or in a sandbox, may not load modules.
+ */
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import * as esbuild from "esbuild";
+import { styleAsText } from "./style-as-text.mjs";
+
+const [folder, entry, engineName, engineScript, way] = process.argv.slice(2);
+const minify = way === "minify";
+const builds = { "": ["ru", "en"], ".ru": ["ru"], ".en": ["en"] };
+const packed = async (name) => gzipSync(await readFile(join(folder, name)), { level: 9 }).toString("base64");
+
+const engine = await packed("mission-rewriter_bg.wasm");
+const knowledge = { ru: await packed("mission-rewriter-ru.bin"), en: await packed("mission-rewriter-en.bin") };
+
+for (const [ending, languages] of Object.entries(builds)) {
+  const held = Object.fromEntries(languages.map((language) => [language, knowledge[language]]));
+  const name = `mission-rewriter.inline${ending}.js`;
+  await build(join(folder, name), { engine, knowledge: held }, name).catch(() => process.exit(1));
+}
+
+async function build(script, content, name) {
+  await esbuild.build({
+    entryPoints: [entry],
+    outfile: script,
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    minify,
+    // A plain script has no such thing; what asks for it wants to know the script in a trace.
+    define: { "import.meta.url": JSON.stringify(name) },
+    alias: { [engineName]: engineScript },
+    plugins: [styleAsText({ minify }), sourcesInside(content)],
+    logLevel: "warning",
+  });
+}
+
+/** The element asks `sources.js` for the engine; here it gets the other file of this kind, with the bytes. */
+function sourcesInside(content) {
+  return {
+    name: "sources-inside",
+    setup(build) {
+      build.onResolve({ filter: /^\.\/sources\.js$/ }, ({ importer }) => ({ path: join(dirname(importer), "sources-inline.js") }));
+      build.onResolve({ filter: /^mission-rewriter-packed$/ }, () => ({ path: "packed", namespace: "packed" }));
+      build.onLoad({ filter: /.*/, namespace: "packed" }, () => ({
+        contents: `export const engine = ${JSON.stringify(content.engine)}; export const knowledge = ${JSON.stringify(content.knowledge)};`,
+      }));
+    },
+  };
+}
