@@ -52,11 +52,14 @@
 //! | feature | adds | |
 //! |---|---|---|
 //! | `cli` | the command line `mission-rewriter` | by default |
+//! | `embedded-knowledge` | what is known of both languages, inside the program | with `cli` and `component` |
 //! | `json` | the module `json`: the analysis as other programs read it, with serde | with `cli` |
 //! | `component` | `MissionRewriter`, a Yew component, and `STYLE`, its style sheet | |
+//! | `view` | the same without the knowledge, which the page brings | with `component` |
 //! | `element` | what the custom element `<mission-rewriter>` and the npm package are made of | |
 //!
-//! The engine alone (`default-features = false`) needs a stemmer and the borders of letters, and nothing else.
+//! The engine alone (`default-features = false, features = ["embedded-knowledge"]`) needs a stemmer and the borders of letters, and nothing
+//! else. Without the knowledge inside, a language is unreadable until [`knowledge::install`] has taken it from its pack.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -100,16 +100,17 @@ test("the browser's own print begins", async () => {
 });
 
 test("a component in a plain page is printed with the styles of that page", async () => {
-  const page = await play.open('<p>Words of the blog.</p><link rel="stylesheet" href="page.css"><section lang="ru"><div id="root"><p>Слова</p></div></section>', { script: "" });
+  const page = await play.open('<p>Words of the blog.</p><link rel="stylesheet" href="page.css"><section lang="ru"><div id="root" class="mission-rewriter"><p>Слова</p></div></section>', { script: "" });
   const seen = await page.evaluate(async () => {
     const { printPart } = await import("/print.js");
     const done = printPart(document.querySelector("#root"), "x");
     document.querySelector("iframe").contentWindow.print = () => {};
     const { contentDocument } = document.querySelector("iframe");
     await done;
-    return { text: contentDocument.body.textContent, language: contentDocument.documentElement.lang, rules: contentDocument.adoptedStyleSheets[0].cssRules.length, frames: document.querySelectorAll("iframe").length };
+    return { text: contentDocument.body.textContent, scope: contentDocument.body.firstElementChild.className, language: contentDocument.documentElement.lang, rules: contentDocument.adoptedStyleSheets[0].cssRules.length, frames: document.querySelectorAll("iframe").length };
   });
   assert.equal(seen.text, "Слова");
+  assert.equal(seen.scope, "mission-rewriter", "its styles hold inside of this alone");
   assert.equal(seen.language, "ru");
   assert.ok(seen.rules > 3);
   assert.equal(seen.frames, 0, "a print that never began leaves nothing behind");

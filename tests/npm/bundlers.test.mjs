@@ -55,14 +55,14 @@ describe("esbuild, and the engine's files copied beside the script", async () =>
   works(join(folder, "dist"));
 });
 
-describe("esbuild, and the engine's file imported by the loader `file`", async () => {
+describe("esbuild, and the engine's files imported by the loader `file`", async () => {
   const folder = await page();
-  await build(folder, ["addressed.js"], { ".wasm": "file" });
+  await build(folder, ["addressed.js"], { ".wasm": "file", ".bin": "file" });
   await hand(folder, (html) => html.replace("main.js", "addressed.js").replace(/<mission-rewriter>.*<\/mission-rewriter>/, ""));
   const play = stage(join(folder, "dist"));
   test("the page runs", async () => {
     const page = await play.visit("/");
-    await page.locator("body > p", { hasText: "product" }).waitFor();
+    await page.locator("body > p", { hasText: "product,product" }).waitFor();
     assert.deepEqual(page.problems, []);
     await page.context().close();
   });

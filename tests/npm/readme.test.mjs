@@ -47,7 +47,7 @@ test("the engine says what the comments say", async () => {
 });
 
 test("what is said of CommonJS", async () => {
-  const [line] = /const \{ default: init, analyze \} = await import\("mission-rewriter"\)/.exec(readme);
+  const [line] = /const \{ default: init, analyze \} = await\s+import\("mission-rewriter"\)/.exec(readme);
   const main = `(async () => { ${line}; await init(); console.log(analyze(${JSON.stringify(RUSSIAN)}).verdict.class); })();`;
   const folder = await install(tarball, { files: { "main.cjs": main } });
   assert.equal((await run(process.execPath, ["main.cjs"], { cwd: folder })).stdout, "product\n");

@@ -49,7 +49,7 @@ function fill(page, root, title) {
   const { host } = root;
   page.title = title;
   page.documentElement.lang = (host ?? root).closest("[lang]")?.lang ?? "";
-  const stage = page.createElement(host?.localName ?? "div");
+  const stage = host ? page.createElement(host.localName) : page.importNode(root, false);
   const place = host ? stage.attachShadow({ mode: "open" }) : stage;
   for (const { name, value } of host?.attributes ?? []) {
     // Its style and its theme are of the screen, and nothing that acts is carried over.

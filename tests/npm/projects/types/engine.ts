@@ -1,9 +1,13 @@
 /** What do the types of the engine know, and what do they refuse? */
 import init, { analyze, rewrite, type Analysis, type Rewrite } from "mission-rewriter";
-import address from "mission-rewriter/mission-rewriter_bg.wasm";
+import engine from "mission-rewriter/mission-rewriter_bg.wasm";
+import russian from "mission-rewriter/mission-rewriter-ru.bin";
+import english from "mission-rewriter/mission-rewriter-en.bin";
 
 await init();
-await init(new URL(address, import.meta.url));
+await init(new URL(engine, import.meta.url));
+await init({ module_or_path: engine, knowledge: [new URL(russian, import.meta.url), fetch(english)] });
+await init({ knowledge: [new Uint8Array()] });
 await init(new Uint8Array());
 
 const analysis: Analysis = analyze("A home.", { language: "auto", locale: "ru", department: "logistics" });
