@@ -130,18 +130,20 @@ impl<'a> Reading<'a> {
         let is_whole =
             |range: &Range<usize>| !is_other.get(range.clone()).unwrap_or_default().contains(&true);
         let is_trade = self.mask(self.trade_words().filter(is_whole));
-        let is_about_people = self.analysis.verdict.class == Class::Customer;
         let mut mask: Vec<bool> = (0..self.tokens().len())
             .map(|index| {
                 let is_named = self.is_plain_word(index)
                     && (self.has(index, &["offering"]) || is_trade[index])
                     && !self.has(index, &NO_PRODUCT);
-                // Where people's lives are told, a thing is one of theirs; only how the work is done names what is sold.
-                let is_theirs = is_about_people && self.roles.role(index) != Role::Method;
                 // "the IT department", «отдел логистики»: whose name it is sells nothing.
                 let is_title = index > 0 && self.has(index - 1, &["staff", "company"])
-                    || self.has(index + 1, &["staff"]) && self.document.language == Some(Language::English);
-                is_named && !is_other[index] && !is_theirs && !is_title && !self.roles.is_negated(index)
+                    || self.has(index + 1, &["staff", "company"])
+                        && self.document.language == Some(Language::English);
+                is_named
+                    && !is_other[index]
+                    && !self.is_about_their_lives(index)
+                    && !is_title
+                    && !self.roles.is_negated(index)
             })
             .collect();
         let is_russian = self.document.language == Some(Language::Russian);
@@ -154,6 +156,11 @@ impl<'a> Reading<'a> {
             mask[index] |= mask[index - 1] && goes_on && self.is_plain_word(index) && !is_other[index];
         }
         mask
+    }
+
+    /// Whether people's lives are told here: a thing is one of theirs then, and only how the work is done names what is sold.
+    pub(super) fn is_about_their_lives(&self, index: usize) -> bool {
+        self.analysis.verdict.class == Class::Customer && self.roles.role(index) != Role::Method
     }
 
     /// What is sold, where it says more than "products" or "services".
@@ -243,8 +250,8 @@ pub(super) fn names_rank(evidence: &Evidence, reading: &Reading<'_>) -> bool {
 }
 
 /// Whether a Russian word has the ending of an adjective; «чтение» and «решение» have not.
-fn is_adjective(word: &str) -> bool {
+pub(super) fn is_adjective(word: &str) -> bool {
     const ENDINGS: &str =
-        " ая яя ое ее ые кие гие хие шие щие жие чие ую юю ой ый ых ого его ому ему ым ыми ";
+        " ая яя ое ее ые кие гие хие шие щие жие чие ую юю ой ый ых ого его ому ему ым ыми им ими их ";
     word.chars().count() > 4 && ENDINGS.split_ascii_whitespace().any(|ending| word.ends_with(ending))
 }

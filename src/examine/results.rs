@@ -10,6 +10,10 @@ use std::ops::Range;
 const SCENE: usize = 2;
 const THOUGHT: usize = 3;
 
+/// By these words the company says what it thinks.
+const SPEAKS: [&str; 8] =
+    ["верим", "хотим", "стремимся", "существуем", "believe", "envision", "strive", "exist"];
+
 /// Results that are not made of what everybody promises.
 pub(super) fn results(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let common = reading.cue_mask(Cue::Commonplace);
@@ -27,12 +31,13 @@ pub(super) fn results(reading: &Reading<'_>) -> Vec<Range<usize>> {
         matches!(found.marker, Marker::Outcome | Marker::Emotion) && found.range.end <= common.len()
     };
     // Where the company stands in it, it tells of the company.
+    let speaks = |index: usize| SPEAKS.contains(&reading.tokens()[index].folded.as_str());
     let is_own = |range: &Range<usize>| {
         // A scene that one can see needs fewer words than a thought.
-        let is_scene = range.clone().any(|index| reading.has(index, &["everyday", "life", "human_verb"]));
+        let is_scene = range.clone().any(|index| reading.has(index, &["everyday", "life"]));
         let enough = if is_scene { SCENE } else { THOUGHT };
         range.clone().filter(is_uncommon).count() >= enough
-            && !range.clone().any(|index| reading.has(index, &["we"]))
+            && !range.clone().any(|index| reading.has(index, &["we"]) || speaks(index))
     };
     let found = reading.analysis.evidence.iter().filter(is_result).map(|found| found.range.clone());
     let found: Vec<Range<usize>> = found.filter(is_own).collect();
