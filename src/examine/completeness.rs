@@ -23,7 +23,7 @@
 use super::Reading;
 use super::names::places;
 use crate::evidence::{Evidence, Marker};
-use crate::knowledge::{PEOPLE, PeopleKind, Target};
+use crate::knowledge::{PeopleKind, Target, people_at};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -119,7 +119,7 @@ pub fn completeness(reading: &Reading<'_>) -> Completeness {
         let place = match hit.target {
             Target::Component(place) => place,
             // "help blind children read": a result may hold those whom it is for.
-            Target::People(named) if is_in_own_life(named) => Component::Customers.index(),
+            Target::People(named) if is_in_own_life(reading, named) => Component::Customers.index(),
             _ => continue,
         };
         let is_name = reading.tokens()[hit.range.clone()].iter().any(|token| token.quoted);
@@ -155,8 +155,9 @@ pub fn completeness(reading: &Reading<'_>) -> Completeness {
 }
 
 /// Whether these people are no staff: those at work are as often the ones who do it as those it is for.
-fn is_in_own_life(place: usize) -> bool {
-    PEOPLE.get(place).is_some_and(|people| people.kind != PeopleKind::AtWork)
+fn is_in_own_life(reading: &Reading<'_>, place: usize) -> bool {
+    let people = reading.document.language.and_then(|language| people_at(language, place));
+    people.is_some_and(|people| people.kind != PeopleKind::AtWork)
 }
 
 #[cfg(test)]
