@@ -6,8 +6,8 @@ use crate::text::TokenKind;
 use std::ops::Range;
 
 /// Capitals that are no names.
-const NO_NAMES: &str = " i i'm i've i'll inc ltd llc we we're our us mission vision purpose values statement goal team internet web english monday tuesday wednesday thursday friday saturday sunday january february march \
-    april may june july august september october november december god компания компании общество банк группа группы мы нас вы вас бог ";
+const NO_NAMES: &str = " i i'm i've i'll it there inc ltd llc we we're our us mission vision purpose values statement goal team internet web english monday tuesday wednesday thursday friday saturday sunday january february march \
+    april may june july august september october november december god миссия миссию миссии цель видение ооо оао пао зао ао тоо наша наш наше компания компании общество банк группа группы мы нас вы вас бог ";
 
 /// What a name may be besides: words of these classes are names of places as well.
 const PLACES: [&str; 2] = ["market", "society"];
@@ -20,6 +20,7 @@ const COUNTRIES: &str = " россия россии россию российс�
 const AT_HOME: &str = " российск европейск отечествен ";
 
 fn is_listed(word: &str, list: &str) -> bool {
+    let word = word.strip_suffix("'s").unwrap_or(word);
     list.split_ascii_whitespace().any(|other| other == word)
 }
 
@@ -59,7 +60,9 @@ fn with_first(reading: &Reading<'_>, run: Range<usize>) -> Range<usize> {
     let token = &reading.tokens()[before];
     let opens = before == 0 || reading.tokens()[before - 1].sentence != token.sentence;
     let joins = run.len() > 1 && reading.tokens()[run.start].folded == "&";
-    let is_part = opens && token.is_word() && token.capital && !reading.is_function_word(before);
+    let is_listed = is_listed(&token.folded, NO_NAMES);
+    let is_part =
+        opens && token.is_word() && token.capital && !reading.is_function_word(before) && !is_listed;
     let is_verb = reading.has(before, &["help", "provide", "make", "be", "enable", "support", "serve"]);
     if is_part && (joins || !is_verb) { before..run.end } else { run }
 }
