@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 const AT_LEAST: usize = 12;
 
 fn class_of(text: &str, language: Language) -> Class {
-    let options = Options { language: Some(language), department: None, suggest: Suggest::Nothing };
+    let options = Options { language: Some(language), suggest: Suggest::Nothing, ..Options::default() };
     analyze_with(text, &options).verdict.class
 }
 

@@ -8,7 +8,7 @@ use mission_rewriter::verdict::Class;
 use mission_rewriter::{Options, Suggest, analyze_with};
 
 fn class_of(text: &str, language: Language) -> Class {
-    let options = Options { language: Some(language), department: None, suggest: Suggest::Nothing };
+    let options = Options { language: Some(language), suggest: Suggest::Nothing, ..Options::default() };
     analyze_with(text, &options).verdict.class
 }
 

@@ -23,7 +23,7 @@
 use super::Reading;
 use super::names::places;
 use crate::evidence::{Evidence, Marker};
-use crate::knowledge::Target;
+use crate::knowledge::{PeopleKind, Target, people_at};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -119,12 +119,15 @@ pub fn completeness(reading: &Reading<'_>) -> Completeness {
         let place = match hit.target {
             Target::Component(place) => place,
             // "help blind children read": a result may hold those whom it is for.
-            Target::People(_) if !reading.has(hit.range.start, &["staff"]) => Component::Customers.index(),
+            Target::People(named) if is_in_own_life(reading, named) => Component::Customers.index(),
             _ => continue,
         };
         let is_name = reading.tokens()[hit.range.clone()].iter().any(|token| token.quoted);
-        if let Some(ranges) =
-            found.get_mut(place).filter(|_| !is_name && !reading.roles.is_negated(hit.range.start))
+        // Where people's lives are told, a tool or a decision is one of theirs.
+        let is_theirs = place == Component::Products.index() && reading.is_about_their_lives(hit.range.start);
+        if let Some(ranges) = found
+            .get_mut(place)
+            .filter(|_| !is_name && !is_theirs && !reading.roles.is_negated(hit.range.start))
         {
             ranges.push(hit.range.clone());
         }
@@ -149,6 +152,12 @@ pub fn completeness(reading: &Reading<'_>) -> Completeness {
         reading.runs(&mask).into_iter().map(|run| reading.document.span(run)).collect()
     });
     Completeness { shown, is_read: !reading.is_unread() }
+}
+
+/// Whether these people are no staff: those at work are as often the ones who do it as those it is for.
+fn is_in_own_life(reading: &Reading<'_>, place: usize) -> bool {
+    let people = reading.document.language.and_then(|language| people_at(language, place));
+    people.is_some_and(|people| people.kind != PeopleKind::AtWork)
 }
 
 #[cfg(test)]

@@ -180,14 +180,17 @@ fn ageing(reading: &Reading<'_>) -> Vec<(Range<usize>, Perishable)> {
     // The longest first, so that "online store" is not taken for "online".
     candidates.sort_by_key(|(range, _)| (usize::MAX - range.len(), range.start));
     for (range, kind) in evidence.chain(candidates) {
+        let range = reading.whole(range);
         let cells = taken.get_mut(range.clone()).unwrap_or_default();
         if !cells.contains(&true) {
             cells.fill(true);
             found.push((range, kind));
         }
     }
-    for product in reading.products() {
-        if !taken[product.clone()].contains(&true) {
+    for product in reading.products().into_iter().map(|product| reading.whole(product)) {
+        let cells = taken.get_mut(product.clone()).unwrap_or_default();
+        if !cells.contains(&true) {
+            cells.fill(true);
             found.push((product, Perishable::Product));
         }
     }

@@ -6,19 +6,21 @@ use crate::text::TokenKind;
 use std::ops::Range;
 
 /// Capitals that are no names.
-const NO_NAMES: &str = " i i'm i've i'll we we're our us mission vision purpose values statement goal team internet web english monday tuesday wednesday thursday friday saturday sunday january february march \
-    april may june july august september october november december god компания компании общество банк группа группы мы нас вы вас бог ";
+const NO_NAMES: &str = " i i'm i've i'll it there inc ltd llc we we're our us mission vision purpose values statement goal team internet web english monday tuesday wednesday thursday friday saturday sunday january february march \
+    april may june july august september october november december god миссия миссию миссии цель видение ооо оао пао зао ао тоо наша наш наше компания компании общество банк группа группы мы нас вы вас бог ";
 
 /// What a name may be besides: words of these classes are names of places as well.
 const PLACES: [&str; 2] = ["market", "society"];
 
 /// Countries: a rival at home in the same one can sign as well.
 const COUNTRIES: &str = " россия россии россию российский российская российское российские российского российской российских рф америка америки \
-    america american americans usa us states united uk britain british world европа европе европы europe мир мире снг \
-    европейский европейская европейское европейские европейского европейской европейских европейскому европейским отечественный \
-    отечественные отечественного отечественных ";
+    america american americans usa us states united uk britain british world европа европе европы europe мир мире снг ";
+
+/// What is left of adjectives that mean no more than the country.
+const AT_HOME: &str = " российск европейск отечествен ";
 
 fn is_listed(word: &str, list: &str) -> bool {
+    let word = word.strip_suffix("'s").unwrap_or(word);
     list.split_ascii_whitespace().any(|other| other == word)
 }
 
@@ -35,7 +37,7 @@ pub(super) fn names(reading: &Reading<'_>) -> Vec<Range<usize>> {
                 && (tokens[index - 1].kind != TokenKind::Mark
                     || matches!(tokens[index - 1].folded.as_str(), "," | "&"));
             let may_be = token.folded.chars().count() > 2 && !is_listed(&token.folded, NO_NAMES);
-            token.is_word() && (token.quoted || !is_heading && token.capital && follows && may_be)
+            token.is_word() && may_be && (token.quoted || !is_heading && token.capital && follows)
         })
         .collect();
     // "Lantern & Pine": the sign joins what stands at both its sides.
@@ -58,7 +60,9 @@ fn with_first(reading: &Reading<'_>, run: Range<usize>) -> Range<usize> {
     let token = &reading.tokens()[before];
     let opens = before == 0 || reading.tokens()[before - 1].sentence != token.sentence;
     let joins = run.len() > 1 && reading.tokens()[run.start].folded == "&";
-    let is_part = opens && token.is_word() && token.capital && !reading.is_function_word(before);
+    let is_listed = is_listed(&token.folded, NO_NAMES);
+    let is_part =
+        opens && token.is_word() && token.capital && !reading.is_function_word(before) && !is_listed;
     let is_verb = reading.has(before, &["help", "provide", "make", "be", "enable", "support", "serve"]);
     if is_part && (joins || !is_verb) { before..run.end } else { run }
 }
@@ -87,6 +91,8 @@ fn is_russian_place(reading: &Reading<'_>, name: &Range<usize>) -> bool {
 /// "in Guatemala", "the people of Guatemala", and no organisation.
 fn stands_where(reading: &Reading<'_>, name: &Range<usize>) -> bool {
     let Some(before) = name.start.checked_sub(1) else { return false };
+    // "in the Columbus area".
+    let before = if reading.tokens()[before].folded == "the" { before.saturating_sub(1) } else { before };
     let is_organisation = name.clone().any(|index| reading.has(index, &["company", "staff"]));
     let is_in =
         ["in", "across", "throughout", "around", "near"].contains(&reading.tokens()[before].folded.as_str());
@@ -117,7 +123,7 @@ pub(super) fn places(reading: &Reading<'_>) -> Vec<Range<usize>> {
         .map(|index| index..index + 1);
     let is_home = |range: &Range<usize>| {
         let words = tokens.get(range.clone()).unwrap_or_default();
-        words.iter().any(|token| is_listed(&token.folded, COUNTRIES))
+        words.iter().any(|token| is_listed(&token.folded, COUNTRIES) || is_listed(&token.stem, AT_HOME))
     };
     first.into_iter().chain(named).chain(adjectives).filter(|range| !is_home(range)).collect()
 }

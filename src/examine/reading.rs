@@ -1,6 +1,7 @@
 //! What do the tests need of a statement? Its words as the tables know them, beside the analysis that is there already.
 
 use super::Component;
+use super::names::names;
 use crate::Analysis;
 use crate::evidence::{Evidence, Marker, Role, Roles};
 use crate::knowledge::{Breadth, Cue, Lexicon, Pull, Scan, TRADES, Target, Trade, scan};
@@ -130,30 +131,43 @@ impl<'a> Reading<'a> {
         let is_whole =
             |range: &Range<usize>| !is_other.get(range.clone()).unwrap_or_default().contains(&true);
         let is_trade = self.mask(self.trade_words().filter(is_whole));
-        let is_about_people = self.analysis.verdict.class == Class::Customer;
+        let is_name = self.mask(names(self).into_iter());
         let mut mask: Vec<bool> = (0..self.tokens().len())
             .map(|index| {
                 let is_named = self.is_plain_word(index)
                     && (self.has(index, &["offering"]) || is_trade[index])
                     && !self.has(index, &NO_PRODUCT);
-                // Where people's lives are told, a thing is one of theirs; only how the work is done names what is sold.
-                let is_theirs = is_about_people && self.roles.role(index) != Role::Method;
                 // "the IT department", «отдел логистики»: whose name it is sells nothing.
                 let is_title = index > 0 && self.has(index - 1, &["staff", "company"])
-                    || self.has(index + 1, &["staff"]) && self.document.language == Some(Language::English);
-                is_named && !is_other[index] && !is_theirs && !is_title && !self.roles.is_negated(index)
+                    || self.has(index + 1, &["staff", "company"])
+                        && self.document.language == Some(Language::English);
+                is_named
+                    && !is_other[index]
+                    && !is_name[index]
+                    && !self.is_about_their_lives(index)
+                    && !is_title
+                    && !self.roles.is_negated(index)
             })
             .collect();
         let is_russian = self.document.language == Some(Language::Russian);
         for index in 1..mask.len() {
             // «медицинскую помощь», "printing services": a word that says which goes with what it describes.
             let goes_on = match is_russian {
-                true => is_adjective(&self.tokens()[index - 1].folded) && !self.is_function_word(index),
+                true => {
+                    is_adjective(&self.tokens()[index - 1].folded)
+                        && !self.is_function_word(index)
+                        && !self.has(index, &["comparative"])
+                }
                 false => self.has(index, &["service", "offering"]),
             };
             mask[index] |= mask[index - 1] && goes_on && self.is_plain_word(index) && !is_other[index];
         }
         mask
+    }
+
+    /// Whether people's lives are told here: a thing is one of theirs then, and only how the work is done names what is sold.
+    pub(super) fn is_about_their_lives(&self, index: usize) -> bool {
+        self.analysis.verdict.class == Class::Customer && self.roles.role(index) != Role::Method
     }
 
     /// What is sold, where it says more than "products" or "services".
@@ -167,16 +181,35 @@ impl<'a> Reading<'a> {
         products
     }
 
-    /// "agricultural interests": an English adjective whose noun is no product.
+    /// "agricultural interests", «финансовой и ценовой»: an adjective whose noun is no product.
     fn is_left_open(&self, range: &Range<usize>) -> bool {
         let Some(last) = range.end.checked_sub(1).and_then(|last| self.tokens().get(last)) else {
             return false;
         };
-        let is_adjective =
-            ["al", "ic", "ive", "ary", "ing"].iter().any(|ending| last.folded.ends_with(ending));
-        self.document.language == Some(Language::English)
-            && is_adjective
-            && !self.has(range.end - 1, &["offering"])
+        let has_ending = match self.document.language {
+            Some(Language::Russian) => is_adjective(&last.folded),
+            _ => ["al", "ic", "ive", "ary", "ing"].iter().any(|ending| last.folded.ends_with(ending)),
+        };
+        has_ending && !self.has(range.end - 1, &["offering"])
+    }
+
+    /// The range with the words that a hyphen joins to it: "home-care" is struck as a whole.
+    pub(super) fn whole(&self, range: Range<usize>) -> Range<usize> {
+        let is_joined = |index: usize| {
+            let (Some(one), Some(other)) = (self.tokens().get(index), self.tokens().get(index + 1)) else {
+                return false;
+            };
+            let between = self.document.text.get(one.span.end..other.span.start).unwrap_or("");
+            matches!(between, "-" | "\u{2010}" | "\u{2011}")
+        };
+        let (mut start, mut end) = (range.start, range.end);
+        while start > 0 && is_joined(start - 1) {
+            start -= 1;
+        }
+        while end > 0 && is_joined(end - 1) {
+            end += 1;
+        }
+        start..end
     }
 
     /// The year in which it all began: "since 1924", «с 1998 года».
@@ -243,8 +276,8 @@ pub(super) fn names_rank(evidence: &Evidence, reading: &Reading<'_>) -> bool {
 }
 
 /// Whether a Russian word has the ending of an adjective; «чтение» and «решение» have not.
-fn is_adjective(word: &str) -> bool {
+pub(super) fn is_adjective(word: &str) -> bool {
     const ENDINGS: &str =
-        " ая яя ое ее ые кие гие хие шие щие жие чие ую юю ой ый ых ого его ому ему ым ыми ";
+        " ая яя ое ее ые кие гие хие шие щие жие чие ую юю ой ый ых ого его ому ему ым ыми им ими их ";
     word.chars().count() > 4 && ENDINGS.split_ascii_whitespace().any(|ending| word.ends_with(ending))
 }

@@ -10,6 +10,9 @@ use std::ops::Range;
 const SCENE: usize = 2;
 const THOUGHT: usize = 3;
 
+/// By these words the company says what it thinks.
+const SPEAKS: &str = " верим хотим стремимся существуем миссия цель задача believe envision strive exist mission vision purpose goal ";
+
 /// Results that are not made of what everybody promises.
 pub(super) fn results(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let common = reading.cue_mask(Cue::Commonplace);
@@ -27,12 +30,14 @@ pub(super) fn results(reading: &Reading<'_>) -> Vec<Range<usize>> {
         matches!(found.marker, Marker::Outcome | Marker::Emotion) && found.range.end <= common.len()
     };
     // Where the company stands in it, it tells of the company.
+    let speaks =
+        |index: usize| SPEAKS.split_ascii_whitespace().any(|word| word == reading.tokens()[index].folded);
     let is_own = |range: &Range<usize>| {
         // A scene that one can see needs fewer words than a thought.
-        let is_scene = range.clone().any(|index| reading.has(index, &["everyday", "life", "human_verb"]));
+        let is_scene = range.clone().any(|index| reading.has(index, &["everyday"]));
         let enough = if is_scene { SCENE } else { THOUGHT };
         range.clone().filter(is_uncommon).count() >= enough
-            && !range.clone().any(|index| reading.has(index, &["we"]))
+            && !range.clone().any(|index| reading.has(index, &["we"]) || speaks(index))
     };
     let found = reading.analysis.evidence.iter().filter(is_result).map(|found| found.range.clone());
     let found: Vec<Range<usize>> = found.filter(is_own).collect();

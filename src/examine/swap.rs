@@ -28,10 +28,11 @@
 
 use super::Reading;
 use super::names::{is_place, names, places};
+use super::reading::is_adjective;
 use super::results::results;
 use crate::evidence::Marker;
 use crate::knowledge::Cue;
-use crate::text::Span;
+use crate::text::{Language, Span};
 use std::ops::Range;
 
 /// The words that only this author could have written.
@@ -176,7 +177,9 @@ fn trade(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let [anyone, common] = [Cue::Anyone, Cue::Commonplace].map(|cue| reading.cue_mask(cue));
     let mut found: Vec<Range<usize>> = reading.trade_words().collect();
     found.extend(reading.products());
-    found.retain(|range| range.clone().any(|index| !anyone[index] && !common[index]));
+    // A patient tells whom, and a tool nothing.
+    let tells = |index: usize| !anyone[index] && !common[index] && !reading.has(index, &["person", "role"]);
+    found.retain(|range| range.clone().any(tells));
     found.sort_by_key(|range| (usize::MAX - range.len(), range.start));
     found
 }
@@ -193,8 +196,12 @@ fn people(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let evidence = reading.analysis.evidence.iter().filter(|found| found.marker == Marker::Beneficiary);
     // «слабовидящим детям», "furniture makers": what says which people stands before them.
     let says_which = reading.mask(reading.trade_words());
+    let is_which = |index: usize| {
+        let is_russian = reading.document.language == Some(Language::Russian);
+        says_which[index] && (!is_russian || is_adjective(&reading.tokens()[index].folded))
+    };
     let with_which = |range: Range<usize>| {
-        let before = (0..range.start).rev().take(2).take_while(|index| says_which[*index]);
+        let before = (0..range.start).rev().take(2).take_while(|index| is_which(*index));
         before.last().map_or(range.start, |first| first)..range.end
     };
     evidence

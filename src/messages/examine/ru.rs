@@ -105,7 +105,7 @@ pub(super) fn swap(found: &Swap) -> String {
     let has = |kind: OwnKind| found.own.iter().any(|own| own.kind == kind);
     match found.finding {
         Owned::Unread => MESSAGES.unread,
-        Owned::Nothing => "Своих слов здесь нет: подпишется любая компания, хоть бы и не вашего дела.",
+        Owned::Nothing => "Своих слов здесь нет: подпишет любая компания, хоть вашего дела, хоть чужого.",
         Owned::TradeOnly => "Видно только ваше дело, а у конкурента оно такое же. Подпишет не глядя.",
         Owned::NameOnly => "Ваше здесь только имя. Конкурент впишет своё, и всё останется правдой.",
         Owned::Narrowed if has(OwnKind::Place) && has(OwnKind::People) => {
