@@ -86,7 +86,7 @@ fn what_cannot_be_judged_gets_no_verdict() {
             assert!(locale.messages().classes.iter().all(|class| list.contains(&format!("- {class}: 0"))));
             assert!(list.contains("|  |  |"), "{list}");
             let pair = compare_markdown(&rows[0], &rows[1], locale);
-            assert!(locale.report().nearer.iter().all(|said| !pair.contains(said)), "{pair}");
+            assert!(locale.modes().compare.nearer.iter().all(|said| !pair.contains(said)), "{pair}");
         }
     }
 }
@@ -98,9 +98,9 @@ fn a_statement_that_is_near_to_people_is_the_nearer_one() {
         let page = compare_markdown(first, second, Locale::English);
         page.lines().nth(2).unwrap().to_owned()
     };
-    assert_eq!(verdict(&product, &customer), "The second one is closer to people.");
-    assert_eq!(verdict(&customer, &oriented), "The first one is closer to people.");
-    assert_eq!(verdict(&oriented, &oriented), "Neither is closer to people than the other.");
+    assert_eq!(verdict(&product, &customer), "The second is nearer to people.");
+    assert_eq!(verdict(&customer, &oriented), "The first is nearer to people.");
+    assert_eq!(verdict(&oriented, &oriented), "Both are equally near to people.");
 }
 
 /// What a page says to those who see it rendered, and which kinds of markup there are in it.

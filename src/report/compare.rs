@@ -11,12 +11,13 @@ use std::cmp::Ordering;
 pub fn compare_markdown(first: &Analysis, second: &Analysis, locale: Locale) -> String {
     let messages = locale.messages();
     let report = locale.report();
+    let words = &locale.modes().compare;
     let mut page = Page::new(report.compare_title);
     if is_judged(first) && is_judged(second) {
         page.paragraph(&[match nearer(first, second) {
-            Ordering::Greater => report.nearer[0],
-            Ordering::Less => report.nearer[1],
-            Ordering::Equal => report.as_near,
+            Ordering::Greater => words.nearer[0],
+            Ordering::Less => words.nearer[1],
+            Ordering::Equal => words.alike,
         }]);
     }
     let [text, class, score, reason, marked, suggestion] = report.compare_rows;
@@ -36,7 +37,7 @@ pub fn compare_markdown(first: &Analysis, second: &Analysis, locale: Locale) -> 
     if let Some((one, other)) = pairs.next() {
         push(suggestion, one, other);
     }
-    let [one, other] = report.compare_columns;
+    let [one, other] = words.short;
     page.table(&["", one, other], &[], &rows);
     page.limits(&messages.widget);
     page.end()
@@ -45,8 +46,8 @@ pub fn compare_markdown(first: &Analysis, second: &Analysis, locale: Locale) -> 
 /// So many points are no difference that a person would see.
 const SLIGHT: u8 = 5;
 
-/// Which is nearer to people: by the class, and within a class by the score.
-fn nearer(first: &Analysis, second: &Analysis) -> Ordering {
+/// Which is nearer to people: the greater one. By the class, and within a class by the score.
+pub fn nearer(first: &Analysis, second: &Analysis) -> Ordering {
     let (one, other) = (&first.verdict, &second.verdict);
     one.class.cmp(&other.class).then_with(|| {
         if one.score.abs_diff(other.score) <= SLIGHT { Ordering::Equal } else { one.score.cmp(&other.score) }

@@ -12,7 +12,7 @@ mod page;
 
 use crate::analysis::Analysis;
 
-pub use compare::compare_markdown;
+pub use compare::{compare_markdown, nearer};
 pub use csv::list_csv;
 pub use list::list_markdown;
 pub use markdown::markdown;

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
+import { linkOf } from "../../www/out/share.js";
 import { ENGLISH, parts, seen, stage } from "./stage.mjs";
 
 const play = stage();
@@ -68,7 +69,7 @@ test("on paper there is no field and no button, every reason is open, and all is
     const { shadowRoot } = document.querySelector("iframe").contentDocument.body.firstElementChild;
     const view = document.querySelector("iframe").contentWindow;
     const shown = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
-    const { color, backgroundColor } = view.getComputedStyle(shadowRoot.querySelector(".sheet"));
+    const { color, backgroundColor } = view.getComputedStyle(shadowRoot.querySelector(".paper"));
     return {
       hidden: shown("textarea, input, select, button:not(.evidence-head)"),
       reasons: shown(".evidence-body") === shadowRoot.querySelectorAll(".evidence-body").length && shown(".evidence-body") > 1,
@@ -83,6 +84,28 @@ test("on paper there is no field and no button, every reason is open, and all is
   assert.deepEqual([look.color, look.backgroundColor], ["rgb(29, 27, 24)", "rgb(255, 254, 250)"]);
   await page.context().close();
 });
+
+for (const state of [
+  { mode: "compare", text: ENGLISH, other: "A home people love." },
+  { mode: "list", text: "", list: `${ENGLISH}\nCut delivery costs` },
+]) {
+  test(`on paper nothing of ${state.mode} can be pressed, and every text is there`, async () => {
+    const page = await open();
+    await page.evaluate((hash) => (location.hash = hash), (await linkOf(state, "", "x")).slice(1));
+    await page.locator("mission-rewriter").locator(state.mode === "list" ? ".goals-table" : ".axes-table").waitFor();
+    await page.emulateMedia({ media: "print" });
+    const seen = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("mission-rewriter");
+      const shown = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+      // A goal is a button to open it, and the goal.
+      return { pressed: shown("textarea, input, select, summary, button:not(.goal-button)").length, texts: shown(".goal, .statement").map(({ textContent }) => textContent) };
+    });
+    assert.equal(seen.pressed, 0);
+    assert.equal(seen.texts.length, 2);
+    assert.ok(seen.texts.some((text) => text.includes("provider")));
+    await page.context().close();
+  });
+}
 
 test("who prints twice has one frame", async () => {
   const page = await open();

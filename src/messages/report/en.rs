@@ -10,8 +10,5 @@ pub(super) static REPORT: ReportMessages = ReportMessages {
     axis_columns: ["Side", "Score of 100", "Question"],
     list_columns: ["Goal", "About", "Score of 100", "Why", "How it could sound"],
     compare_rows: ["Statement", "About", "Score of 100", "Why", "Marked words", "How it could sound"],
-    compare_columns: ["First", "Second"],
     assumed: "You did not say this, so check it",
-    nearer: ["The first one is closer to people.", "The second one is closer to people."],
-    as_near: "Neither is closer to people than the other.",
 };

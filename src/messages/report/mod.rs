@@ -22,14 +22,8 @@ pub struct ReportMessages {
     pub list_columns: [&'static str; 5],
     /// The heads of the rows of two statements: the text, the class, the score, the reason, the marked words, a suggestion.
     pub compare_rows: [&'static str; 6],
-    /// The heads of the columns of two statements.
-    pub compare_columns: [&'static str; 2],
     /// Before what the author has to confirm.
     pub assumed: &'static str,
-    /// Said of two statements where the first one, or the second one, is nearer to people.
-    pub nearer: [&'static str; 2],
-    /// Said where neither is.
-    pub as_near: &'static str,
 }
 
 impl Locale {
@@ -47,17 +41,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn headings_are_short_and_sentences_whole() {
+    fn headings_are_short() {
         for locale in [Locale::Russian, Locale::English] {
             let report = locale.report();
             let headings = [report.title, report.list_title, report.compare_title, report.assumed];
             let heads = report.axis_columns.into_iter().chain(report.list_columns).chain(report.compare_rows);
-            for text in headings.into_iter().chain(heads).chain(report.compare_columns) {
+            for text in headings.into_iter().chain(heads) {
                 assert!(text.starts_with(char::is_uppercase) && text.trim() == text, "{text}");
                 assert!(text.chars().count() <= 40 && !text.contains(['|', '*', '.', '"']), "{text}");
-            }
-            for text in report.nearer.into_iter().chain([report.as_near]) {
-                assert!(text.starts_with(char::is_uppercase) && text.ends_with('.'), "{text}");
             }
         }
     }

@@ -3,7 +3,9 @@
 use super::{Missing, Mode, Notice, Outcome, State, is_enough};
 use crate::analysis::Analysis;
 use crate::messages::{Locale, modes};
+use crate::report;
 use crate::verdict::Class;
+use std::cmp::Ordering;
 use yew::AttrValue;
 
 /// A message for the live region.
@@ -91,15 +93,15 @@ fn verdict(analysis: &Analysis, locale: Locale) -> String {
 /// Which of two is nearer to people; nothing until there are two.
 pub fn nearer(first: &Analysis, second: &Analysis, locale: Locale) -> Option<&'static str> {
     let words = &locale.modes().compare;
-    let place = |analysis: &Analysis| (analysis.verdict.class.index(), analysis.verdict.score);
     let is_read = |analysis: &Analysis| is_enough(&analysis.text) && analysis.language.is_some();
     if !is_read(first) || !is_read(second) {
         return None;
     }
-    Some(match place(first).cmp(&place(second)) {
-        std::cmp::Ordering::Greater => words.nearer[0],
-        std::cmp::Ordering::Less => words.nearer[1],
-        std::cmp::Ordering::Equal => words.alike,
+    // The screen and the paper must say the same.
+    Some(match report::nearer(first, second) {
+        Ordering::Greater => words.nearer[0],
+        Ordering::Less => words.nearer[1],
+        Ordering::Equal => words.alike,
     })
 }
 
