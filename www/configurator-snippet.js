@@ -10,11 +10,11 @@ export function attributesOf(choice) {
 }
 
 /** The files that go beside the page. */
-export function filesOf({ way, lang }) {
-  if (way === "script") return [inlineFile(lang)];
+export function filesOf(choice) {
+  if (choice.way === "script") return [inlineFile(choice)];
   // Visitors type what they like, so both languages go along; a page fetches the one that it needs.
   const files = ["mission-rewriter.js", "mission-rewriter_bg.wasm", "mission-rewriter-ru.bin", "mission-rewriter-en.bin"];
-  return way === "frame" ? ["embed.html", "embed.js", "embed.css", "mission-rewriter-frame.js", inlineFile(lang), ...files] : files;
+  return choice.way === "frame" ? ["embed.html", "embed.js", "embed.css", "mission-rewriter-frame.js", inlineFile(choice), ...files] : files;
 }
 
 /** The lines to paste. */
@@ -28,7 +28,7 @@ function tag(choice) {
 }
 
 function script(choice) {
-  return [style(choice), `<script defer src="${inlineFile(choice.lang)}"></script>`, element(choice)];
+  return [style(choice), `<script defer src="${inlineFile(choice)}"></script>`, element(choice)];
 }
 
 function frame(choice, title) {
@@ -63,8 +63,10 @@ function style(choice) {
   return lines.length > 0 ? ["<style>", ...lines, "</style>"].join("\n") : "";
 }
 
-function inlineFile(lang) {
-  return lang ? `mission-rewriter.inline.${lang}.js` : "mission-rewriter.inline.js";
+/** The script for one language is smaller; it will do where the interface and the text are in the same one. `embed.js` has the same rule. */
+function inlineFile({ lang, text }) {
+  const isOne = lang && (text === "" || lang === (/[а-яё]/i.test(text) ? "ru" : "en"));
+  return isOne ? `mission-rewriter.inline.${lang}.js` : "mission-rewriter.inline.js";
 }
 
 function escaped(text) {

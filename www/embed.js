@@ -47,7 +47,9 @@
   const script = document.createElement("script");
   if (origin === "null") {
     // In a sandbox we are strangers to our own host, which would have to allow each fetch; a plain script needs no permission.
-    script.src = element.lang ? `mission-rewriter.inline.${root.lang}.js` : "mission-rewriter.inline.js";
+    const text = element.getAttribute("text") ?? "";
+    const isOne = ["ru", "en"].includes(element.lang) && (text === "" || element.lang === (/[а-яё]/i.test(text) ? "ru" : "en"));
+    script.src = isOne ? `mission-rewriter.inline.${element.lang}.js` : "mission-rewriter.inline.js";
   } else {
     script.type = "module";
     script.src = "mission-rewriter.js";

@@ -5,7 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { colors } from "../../www/configurator-colors.js";
 import { filesOf, snippet } from "../../www/configurator-snippet.js";
 import { words } from "../../www/configurator-words.js";
-import { ENGLISH, parts, stage } from "./stage.mjs";
+import { ENGLISH, RUSSIAN, parts, stage } from "./stage.mjs";
 
 const play = stage();
 const plain = { way: "tag", text: ENGLISH, lang: "en", mode: "check", department: "", theme: "auto", colors: "paper", loading: "eager", storage: "none" };
@@ -92,10 +92,21 @@ test("a text that looks like markup is pasted as a text", async () => {
   }
 });
 
+test("one script holds the language of the interface and that of the text", async () => {
+  for (const lang of values("lang")) {
+    for (const text of [ENGLISH, RUSSIAN, ""]) {
+      const { page, close } = await pasted({ way: "script", lang, text });
+      await parts(page).field.waitFor();
+      if (text) await page.waitForFunction(() => document.querySelector("mission-rewriter").analysis?.verdict.class === "product");
+      await close();
+    }
+  }
+});
+
 test("the files that are named are there", async () => {
   for (const way of ways) {
     for (const lang of values("lang")) {
-      for (const file of filesOf({ way, lang })) {
+      for (const file of filesOf({ ...plain, way, lang })) {
         const answer = await fetch(`${play.address}/${file}`);
         assert.equal(answer.status, 200, file);
       }

@@ -24,8 +24,8 @@ for (const [name, options] of Object.entries(policies)) {
     const widget = parts(page);
     await seen(widget, "product");
     await widget.field.fill(RUSSIAN);
-    await page.waitForFunction((text) => document.querySelector("mission-rewriter").analysis.text === text, RUSSIAN);
-    await widget.evidence.first().getByRole("button").click();
+    await page.waitForFunction((text) => document.querySelector("mission-rewriter").analysis?.text === text, RUSSIAN);
+    await widget.evidence.first().locator('[data-action="explain"]').click();
     await widget.rewrites.first().locator('[data-action="use"]').click();
     await seen(widget, "customer");
     assert.deepEqual(page.problems, []);

@@ -60,7 +60,7 @@ test("a property that the application changes goes into the field", async () => 
   const { page, widget, button } = await open();
   await seen(widget, "product");
   await button("Russian").click();
-  await page.waitForFunction((text) => document.querySelector("mission-rewriter").analysis.text === text, RUSSIAN);
+  await page.waitForFunction((text) => document.querySelector("mission-rewriter").analysis?.text === text, RUSSIAN);
   assert.equal(await widget.field.inputValue(), RUSSIAN);
   assert.deepEqual(page.problems, []);
   await page.context().close();

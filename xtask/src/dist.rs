@@ -32,6 +32,7 @@ pub fn make(tools: Tools) -> Result<Engine> {
     let folder = project::product("dist");
     let engine = make_site(tools, Profile::Visitors, &folder)?;
     make_package(tools, &engine, &folder).context("cannot make the npm package")?;
+    make_plugin(tools, &folder).context("cannot make the WordPress plugin")?;
     Ok(engine)
 }
 
@@ -88,6 +89,18 @@ fn make_package(tools: Tools, engine: &Engine, site: &Path) -> Result<()> {
         project::copy(&file, &package.join(file.file_name().unwrap_or_default()))?;
     }
     Ok(())
+}
+
+/// The plugin for WordPress, with all that the element needs inside.
+fn make_plugin(tools: Tools, site: &Path) -> Result<()> {
+    let root = project::root();
+    let mut node = tools.node.call();
+    node.arg(root.join("xtask/wordpress.mjs")).arg(site.join("mission-rewriter-wordpress.zip"));
+    node.arg(crate_version()?).args(project::files_in(&root.join("www/wordpress/mission-rewriter"))?);
+    node.args(["mission-rewriter.js", "mission-rewriter_bg.wasm"].map(|name| site.join(name)));
+    node.args(Language::ALL.map(|language| site.join(pack_name(language))));
+    node.args(["LICENSE-MIT", "LICENSE-APACHE"].map(|name| root.join(name)));
+    command::run(&mut node)
 }
 
 /// The types are the ones that wasm-bindgen wrote, but for a line that only the newest of TypeScript's libraries can read: with
