@@ -30,7 +30,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-pub use state::{Action, Field, Mode, Notice, Outcome, Parcel, Shared};
+pub use state::{Action, Field, LinkProblem, Mode, Notice, Outcome, Parcel, Shared};
 
 /// What a page tells the component.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -172,7 +172,7 @@ impl Component for MissionRewriter {
                 After::RescueFocus
             }
             Action::Open(_) => After::Begin,
-            Action::Restore(_) | Action::LinkBroken => After::Show,
+            Action::Restore(_) | Action::LinkBroken(_) => After::Show,
             Action::Toggle(sign) => After::Reveal(sign),
             _ => After::Nothing,
         };
@@ -222,8 +222,8 @@ impl Component for MissionRewriter {
         html! {
             <div ref={&self.root} class="mission-rewriter" lang={locale.key()} dir="ltr" data-mode={state.scene.mode.key()}>
                 <div class="paper">
-                    if state.notice == Notice::LinkBroken {
-                        <p part="notice" class="notice">{ locale.modes().out.broken_link }</p>
+                    if let Notice::LinkBroken(problem) = state.notice {
+                        <p part="notice" class="notice">{ locale.modes().out.broken_link[problem as usize] }</p>
                     }
                     { ways(screen, modes) }
                     if matches!(state.scene.mode, Mode::List | Mode::Quiz) {
@@ -282,7 +282,7 @@ impl MissionRewriter {
             spawn_local(async move {
                 match out::shared_in_fragment(&name).await {
                     Some(Ok(shared)) => link.send_message(Action::Restore(shared)),
-                    Some(Err(())) => link.send_message(Action::LinkBroken),
+                    Some(Err(problem)) => link.send_message(Action::LinkBroken(problem)),
                     None => {}
                 }
             });

@@ -72,6 +72,10 @@ pub(super) static MODES: Modes = Modes {
             "The browser would not let this be printed from here.",
         ],
         hint: "The link holds the text itself. Whoever opens it can read it.",
-        broken_link: "The link is damaged or cut short, so nothing of it is here.",
+        broken_link: [
+            "The link is damaged or cut short, so nothing of it is here.",
+            "The link holds far too much, so nothing of it is here.",
+            "A newer version made this link. Reload the page and open it again.",
+        ],
     },
 };

@@ -133,8 +133,8 @@ pub struct Out {
     pub refused: [&'static str; 6],
     /// What a link holds.
     pub hint: &'static str,
-    /// Said where a link could not be read.
-    pub broken_link: &'static str,
+    /// Said where a link could not be read: it is damaged, too long, or of a newer version.
+    pub broken_link: [&'static str; 3],
 }
 
 impl Modes {

@@ -6,7 +6,7 @@ use crate::messages::Locale;
 use crate::report;
 use crate::view::Props;
 use crate::view::list::sorted;
-use crate::view::state::{Action, Mode, Outcome, Parcel, State};
+use crate::view::state::{Action, LinkProblem, Mode, Outcome, Parcel, Shared, State};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, Node, window};
 use yew::platform::spawn_local;
@@ -81,14 +81,17 @@ fn home_of(root: &Node) -> Node {
     if home.is_instance_of::<web_sys::ShadowRoot>() { home } else { root.clone() }
 }
 
-/// What the page's fragment holds for the widget of this name: what somebody shared, or that it cannot be read; nothing where there is nothing.
-pub async fn shared_in_fragment(name: &str) -> Option<Result<crate::view::Shared, ()>> {
+/// What the page's fragment holds for the widget of this name: what somebody shared, or why it cannot be read; nothing where there is nothing.
+pub async fn shared_in_fragment(name: &str) -> Option<Result<Shared, LinkProblem>> {
     let hash = window()?.location().hash().ok()?;
     let found = browser::read_link(&hash, name).await;
     let field = |name: &str| js_sys::Reflect::get(&found, &JsValue::from_str(name)).ok();
-    let state = field("state").filter(JsValue::is_object);
-    match state {
-        Some(state) => Some(Ok(crate::view::Shared::from_js(&state))),
-        None => field("problem").filter(|problem| !problem.is_undefined()).map(|_| Err(())),
+    if let Some(state) = field("state").filter(JsValue::is_object) {
+        return Some(Ok(Shared::from_js(&state)));
     }
+    Some(Err(match field("problem")?.as_string()?.as_str() {
+        "too-long" => LinkProblem::TooLong,
+        "newer" => LinkProblem::Newer,
+        _ => LinkProblem::Broken,
+    }))
 }

@@ -66,7 +66,18 @@ pub enum Action {
     /// The person asks for it once more.
     Retry,
     /// The page's address holds something for this widget that cannot be read.
-    LinkBroken,
+    LinkBroken(LinkProblem),
+}
+
+/// Why a link cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkProblem {
+    /// It is damaged or cut short.
+    Broken,
+    /// It holds more than anybody would write.
+    TooLong,
+    /// A newer version of the program has written it.
+    Newer,
 }
 
 /// Where one types.
@@ -105,7 +116,7 @@ impl Action {
             Self::Set(_)
                 | Self::Department(_)
                 | Self::Restore(_)
-                | Self::LinkBroken
+                | Self::LinkBroken(_)
                 | Self::Installed
                 | Self::Lost(_)
         )
@@ -177,7 +188,7 @@ pub enum Notice {
     /// This one is not: the clipboard is closed to us.
     CopyFailed(Strategy),
     /// The link that led here cannot be read.
-    LinkBroken,
+    LinkBroken(LinkProblem),
     /// How it went with what was to be taken out.
     TakenOut(Parcel, Outcome),
 }

@@ -48,7 +48,7 @@ pub fn of(state: &State, locale: Locale) -> Announcement {
         Notice::CopyFailed(_) => (words.copy_failed.to_owned(), Pace::AtOnce),
         Notice::TakenOut(parcel, Outcome::Done) => (out.done[parcel.index()].to_owned(), Pace::AtOnce),
         Notice::TakenOut(parcel, Outcome::Refused) => (out.refused[parcel.index()].to_owned(), Pace::AtOnce),
-        Notice::LinkBroken => (out.broken_link.to_owned(), Pace::AtOnce),
+        Notice::LinkBroken(problem) => (out.broken_link[problem as usize].to_owned(), Pace::AtOnce),
         Notice::Guessed | Notice::Next => (quiz(state, locale), Pace::AtOnce),
     };
     Announcement { text: text.into(), turn: state.turn, pace }

@@ -9,7 +9,7 @@ mod scene;
 mod shared;
 mod step;
 
-pub use action::{Action, Field, Notice, Outcome, Parcel};
+pub use action::{Action, Field, LinkProblem, Notice, Outcome, Parcel};
 pub use missing::Missing;
 pub use mode::Mode;
 pub use quiz::{Half, Quiz, Riddle};

@@ -63,7 +63,7 @@ impl State {
             }
             Action::Lost(_) => self.clone(),
             Action::Retry => Self { missing: Missing::Nothing, ..self.clone() }.saying(Notice::Verdict),
-            Action::LinkBroken => self.clone().saying(Notice::LinkBroken),
+            Action::LinkBroken(problem) => self.clone().saying(Notice::LinkBroken(*problem)),
         }
     }
 
