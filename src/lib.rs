@@ -72,6 +72,7 @@ pub mod examine;
 pub mod json;
 pub mod knowledge;
 pub mod messages;
+mod order;
 pub mod report;
 pub mod rewrite;
 pub mod text;
