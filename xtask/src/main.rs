@@ -11,6 +11,7 @@ mod dist;
 mod layering;
 mod lighthouse;
 mod npm;
+mod pictures;
 mod project;
 mod published;
 mod serve;
@@ -64,6 +65,12 @@ const TASKS: &[Task] = &[
         options: "",
         help: "performance and accessibility of the blog page, as Lighthouse measures them (npx fetches it)",
         run: lighthouse::run,
+    },
+    Task {
+        name: "pictures",
+        options: "",
+        help: "photograph three sessions, a phone, a desk and a projector, under target/pictures/",
+        run: pictures::run,
     },
     Task {
         name: "assess",
