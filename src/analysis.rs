@@ -3,6 +3,7 @@
 use crate::evidence::{Evidence, Sign};
 use crate::rewrite::{Question, Rewrite};
 use crate::text::Language;
+use crate::text::letters::in_small;
 use crate::verdict::{Axes, Confidence, Verdict};
 
 /// The analysis of a statement. Spans count UTF-8 bytes of `text`.
@@ -79,7 +80,7 @@ pub struct Dismissal {
 impl Dismissal {
     /// Whether it is about this evidence in `text`.
     pub fn is_about(&self, found: &Evidence, text: &str) -> bool {
-        self.sign == found.sign && self.words.to_lowercase() == found.span.of(text).to_lowercase()
+        self.sign == found.sign && in_small(&self.words) == in_small(found.span.of(text))
     }
 }
 

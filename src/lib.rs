@@ -23,7 +23,8 @@
 //! It is one way, a module a phase: a text becomes a [`text::Document`], in which [`evidence`] is found, from which follows a [`verdict`],
 //! and then [`rewrite`] suggests how to say it instead. [`analyze`] tells it from beginning to end, [`analyze_with`] with [`Options`], and
 //! [`rewrite_with`] asks for the suggestions once more when the author has answered a question. What is found has keys and no words;
-//! the words for people, in both languages, are in [`messages`]. How the parts hang together: `src/ARCHITECTURE.md`.
+//! the words for people, in both languages, are in [`messages`]. Beside the verdict, [`examine`] asks five more questions of a statement,
+//! and [`report`] writes it all down as Markdown or as a table. How the parts hang together: `src/ARCHITECTURE.md`.
 //!
 //! # Suggestions
 //!
@@ -71,6 +72,7 @@ pub mod examine;
 pub mod json;
 pub mod knowledge;
 pub mod messages;
+mod order;
 pub mod report;
 pub mod rewrite;
 pub mod text;

@@ -1,6 +1,6 @@
 /**
  * What does the demo page do beside showing the element? It chooses the language and the theme before anything is painted,
- * hands a clicked example to the element, and copies the embed snippet.
+ * and hands a clicked example to the element.
  */
 (() => {
   const root = document.documentElement;
@@ -16,9 +16,6 @@
     prepareTheme();
     for (const button of article.querySelectorAll("[data-example]")) {
       button.addEventListener("click", () => show(article, button));
-    }
-    for (const figure of article.querySelectorAll("[data-snippet]")) {
-      figure.querySelector("[data-copy]").addEventListener("click", () => copy(figure));
     }
   });
 
@@ -69,18 +66,5 @@
 
   function calm() {
     return matchMedia("(prefers-reduced-motion: reduce)").matches;
-  }
-
-  async function copy(figure) {
-    const code = figure.querySelector("code");
-    const news = figure.querySelector("[role='status']");
-    try {
-      await navigator.clipboard.writeText(code.textContent);
-      news.textContent = news.dataset.copied;
-    } catch {
-      // No clipboard without https: the text is selected, and the person copies it.
-      getSelection().selectAllChildren(code);
-      news.textContent = news.dataset.selected;
-    }
   }
 })();

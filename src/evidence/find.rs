@@ -4,6 +4,7 @@ use super::deeds::deeds;
 use super::own_name::own_names;
 use super::{Marker, Pitfall, Role, Roles, Side, Sign};
 use crate::knowledge::{Hit, Scan, Target};
+use crate::order::order_by_key;
 use crate::text::{Document, Span, TokenKind};
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -57,7 +58,7 @@ pub fn find(document: &Document<'_>, scan: &Scan) -> Findings {
         .collect();
     found.extend(asterisks(document).map(|range| (Sign::Pitfall(Pitfall::Asterisk), range)));
     // In the order of their beginnings, so that a deed is compared with those near it alone.
-    found.sort_by_key(|(_, range)| range.start);
+    order_by_key(&mut found, |(_, range)| range.start);
     let reach = found.iter().map(|(_, range)| range.len()).max().unwrap_or(0);
     let near = |deed: &Range<usize>| {
         let first = found.partition_point(|(_, range)| range.start + reach < deed.start);
@@ -73,7 +74,7 @@ pub fn find(document: &Document<'_>, scan: &Scan) -> Findings {
     let names = own_names(document, scan, &roles);
     found.extend(names.into_iter().map(|range| (Sign::Marker(Marker::SelfReference), range)));
     // The longest first; of equally long ones the pitfall, then the people's side, then the order of markers.
-    found.sort_by_key(|(sign, range)| (usize::MAX - range.len(), Reverse(*sign), range.start));
+    order_by_key(&mut found, |(sign, range)| (usize::MAX - range.len(), Reverse(*sign), range.start));
     let mut taken = vec![false; document.tokens.len()];
     let mut evidence = Vec::new();
     for (sign, range) in found {
@@ -86,7 +87,7 @@ pub fn find(document: &Document<'_>, scan: &Scan) -> Findings {
         let span = document.span(range.clone());
         evidence.push(Evidence { sign, marker: sign.marker(), span, range, role });
     }
-    evidence.sort_by_key(|evidence| evidence.span);
+    order_by_key(&mut evidence, |evidence| evidence.span);
     Findings { evidence, roles }
 }
 

@@ -1,6 +1,7 @@
 //! What does each word do in its sentence? The main thing said, how it is done, what it is for, or what is denied.
 
 use crate::knowledge::{Cue, Hit, Lexicon, Scan, Target};
+use crate::order::order_by_key;
 use crate::text::{Document, Token, TokenKind};
 
 /// What a stretch of a sentence does.
@@ -50,7 +51,7 @@ impl Roles {
             })
             .collect();
         // Of two cues at one place the longer says more.
-        cues.sort_by_key(|(hit, _)| (hit.range.start, usize::MAX - hit.range.end));
+        order_by_key(&mut cues, |(hit, _)| (hit.range.start, usize::MAX - hit.range.end));
         Self { roles: roles(tokens, &cues), negated: negated(document, scan, &cues) }
     }
 

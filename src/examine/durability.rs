@@ -27,6 +27,7 @@ use super::Reading;
 use super::reading::names_rank;
 use crate::evidence::{Evidence, Marker, Role, Sign};
 use crate::knowledge::Cue;
+use crate::order::order_by_key;
 use crate::text::{Span, TokenKind};
 use crate::verdict::Class;
 use std::ops::Range;
@@ -178,7 +179,7 @@ fn ageing(reading: &Reading<'_>) -> Vec<(Range<usize>, Perishable)> {
     let mut taken = vec![false; reading.tokens().len()];
     let mut candidates: Vec<(Range<usize>, Perishable)> = cues.collect();
     // The longest first, so that "online store" is not taken for "online".
-    candidates.sort_by_key(|(range, _)| (usize::MAX - range.len(), range.start));
+    order_by_key(&mut candidates, |(range, _)| (usize::MAX - range.len(), range.start));
     for (range, kind) in evidence.chain(candidates) {
         let range = reading.whole(range);
         let cells = taken.get_mut(range.clone()).unwrap_or_default();
@@ -194,7 +195,7 @@ fn ageing(reading: &Reading<'_>) -> Vec<(Range<usize>, Perishable)> {
             found.push((product, Perishable::Product));
         }
     }
-    found.sort_by_key(|(range, _)| range.start);
+    order_by_key(&mut found, |(range, _)| range.start);
     found
 }
 

@@ -1,6 +1,7 @@
 //! Where does a letterer break the lines? All about as long, and none where a reader could not breathe.
 
-use unicode_segmentation::UnicodeSegmentation;
+use crate::text::letters::in_small;
+use crate::text::signs;
 
 /// So many words and letters are set at most.
 const CLOTH: (usize, usize) = (40, 400);
@@ -22,7 +23,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         let letters = part.chars().filter(|letter| letter.is_alphanumeric()).count();
         let words =
             part.split(char::is_whitespace).filter(|word| word.contains(char::is_alphanumeric)).count();
-        let width = part.graphemes(true).count();
+        let width = signs(part);
         match pieces.last_mut() {
             Some(last) if letters == 0 => {
                 last.text.push(' ');
@@ -95,7 +96,7 @@ const LEANING: &str = " в во на с со к ко о об у и а но да 
     между чем это a an the to of in on at by for with and or but from as our their your my its no not is are we that who every each ";
 
 pub(super) fn leans_on_next(word: &str) -> bool {
-    let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let bare = in_small(word.trim_start_matches(|c: char| !c.is_alphanumeric()));
     bare.chars().all(char::is_numeric) && !bare.is_empty()
         || LEANING.split_ascii_whitespace().any(|leaning| leaning == bare)
 }

@@ -28,6 +28,7 @@ use super::Reading;
 use super::reading::names_rank;
 use crate::evidence::{Evidence, Marker, Pitfall, Sign};
 use crate::knowledge::{Opposites, Target, opposites};
+use crate::order::order_by_key;
 use crate::text::Span;
 use crate::verdict::Class;
 
@@ -147,7 +148,7 @@ fn found(reading: &Reading<'_>, rows: &[Opposites]) -> Vec<(Span, Sign, usize)> 
             }
         }
     }
-    found.sort_by_key(|(span, ..)| *span);
+    order_by_key(&mut found, |(span, ..)| *span);
     found
 }
 

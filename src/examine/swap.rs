@@ -32,6 +32,7 @@ use super::reading::is_adjective;
 use super::results::results;
 use crate::evidence::Marker;
 use crate::knowledge::Cue;
+use crate::order::order_by_key;
 use crate::text::{Language, Span};
 use std::ops::Range;
 
@@ -144,7 +145,7 @@ pub fn swap(reading: &Reading<'_>) -> Swap {
             }
         }
     }
-    found.sort_by_key(|(range, _)| range.start);
+    order_by_key(&mut found, |(range, _)| range.start);
     let has = |kind: OwnKind| found.iter().any(|(_, other)| *other == kind);
     let finding = if has(OwnKind::Result) || has(OwnKind::Fact) {
         Owned::Yours
@@ -180,7 +181,7 @@ fn trade(reading: &Reading<'_>) -> Vec<Range<usize>> {
     // A patient tells whom, and a tool nothing.
     let tells = |index: usize| !anyone[index] && !common[index] && !reading.has(index, &["person", "role"]);
     found.retain(|range| range.clone().any(tells));
-    found.sort_by_key(|range| (usize::MAX - range.len(), range.start));
+    order_by_key(&mut found, |range| (usize::MAX - range.len(), range.start));
     found
 }
 

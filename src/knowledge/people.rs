@@ -3,6 +3,7 @@
 use super::handbook::People;
 use super::pack::known;
 use crate::text::Language;
+use crate::text::letters::in_small;
 
 /// Into which scenes people fit: nobody sends children to choose a mortgage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,6 @@ pub fn people_at(language: Language, index: usize) -> Option<&'static People> {
 
 /// Those who go by this name in the plural.
 pub fn people_named(language: Language, name: &str) -> Option<&'static People> {
-    let wanted = name.to_lowercase();
+    let wanted = in_small(name);
     known(language).people.iter().find(|people| people.forms[0] == wanted)
 }

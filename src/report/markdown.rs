@@ -6,6 +6,7 @@ use crate::analysis::Analysis;
 use crate::evidence::{Side, Sign};
 use crate::messages::{Locale, reason};
 use crate::rewrite::{Applicability, Rewrite};
+use crate::text::letters::in_small;
 use crate::verdict::Class;
 
 /// The analysis of one statement as Markdown.
@@ -37,7 +38,7 @@ fn verdict(page: &mut Page, analysis: &Analysis, locale: Locale) {
         "** · ",
         &score(messages, analysis),
         " · ",
-        &messages.widget.confidence.to_lowercase(),
+        &in_small(messages.widget.confidence),
         ": ",
         messages.confidence(verdict.confidence),
     ]);

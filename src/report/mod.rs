@@ -3,6 +3,18 @@
 //! A report is for people who were not there: it quotes the statement, says what it is about and why, and what it does not measure.
 //! The author's words are escaped, so that they stay words: in Markdown no letter of theirs becomes markup, and in a table for a
 //! spreadsheet none becomes a formula.
+//!
+//! ```
+//! use mission_rewriter::messages::Locale;
+//! use mission_rewriter::{analyze, report};
+//!
+//! let goals = ["Ship every order on time.", "Help families make a home they love."].map(analyze);
+//! assert!(report::nearer(&goals[1], &goals[0]).is_gt());
+//!
+//! let table = report::list_csv(&goals, Locale::English);
+//! assert_eq!(table.lines().count(), 3);
+//! assert!(report::markdown(&goals[1], Locale::English).contains("> Help families make a home they love"));
+//! ```
 
 mod compare;
 mod csv;

@@ -2,6 +2,7 @@
 
 use crate::analysis::Analysis;
 use crate::messages::{Locale, Messages, Widget};
+use crate::text::letters;
 
 /// A page of Markdown that grows, block by block.
 pub(super) struct Page {
@@ -127,6 +128,7 @@ pub(super) fn score(messages: &Messages, analysis: &Analysis) -> String {
 
 /// The text with a capital at its beginning.
 pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let mut rest = text.chars();
+    rest.next()
+        .map_or_else(String::new, |first| std::iter::once(letters::capital(first)).chain(rest).collect())
 }

@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, Licence};
 use super::model::{Change, ChangeOp};
+use crate::order::order;
 use crate::text::{Document, Span};
 
 /// The way from the statement to the suggestion: the author's words in their order, dropped or kept, then what was added.
@@ -14,7 +15,7 @@ pub(super) fn changes(document: &Document<'_>, draft: &Draft) -> Vec<Change> {
             _ => None,
         })
         .collect();
-    kept.sort_unstable();
+    order(&mut kept, Ord::cmp);
     kept.dedup();
     let mut changes = Vec::new();
     let mut place = 0;

@@ -3,6 +3,7 @@
 use crate::analysis::{Domain, Options};
 use crate::evidence::{Findings, Role};
 use crate::knowledge::{Breadth, DEPARTMENTS, Hit, Pull, Scan, TRADES, Target, Trade, general, trade};
+use crate::text::letters::in_small;
 use crate::text::{Document, Language};
 use crate::verdict::Confidence;
 
@@ -84,14 +85,14 @@ pub fn department(scan: &Scan, options: &Options) -> Option<&'static Trade> {
 /// The trade with this key, or with this name in either language.
 fn named(answer: &str) -> Option<&'static Trade> {
     let answer = answer.trim();
-    let wanted = answer.to_lowercase();
+    let wanted = in_small(answer);
     if wanted.is_empty() {
         return None;
     }
     trade(answer).or_else(|| {
         TRADES
             .iter()
-            .find(|trade| Language::ALL.iter().any(|language| trade.name(*language).to_lowercase() == wanted))
+            .find(|trade| Language::ALL.iter().any(|language| in_small(trade.name(*language)) == wanted))
     })
 }
 

@@ -4,6 +4,7 @@ use super::choices::Choices;
 use super::frame::Frame;
 use super::model::{Assumption, Strategy};
 use crate::text::Span;
+use crate::text::letters::capital;
 
 /// By what right a piece stands in a suggestion. There is no piece without one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +109,7 @@ pub(super) fn capitalized(text: &str) -> String {
     };
     let mut result = String::with_capacity(text.len());
     result.push_str(&text[..start]);
-    result.extend(first.to_uppercase());
+    result.push(capital(first));
     result.push_str(&text[start + first.len_utf8()..]);
     result
 }

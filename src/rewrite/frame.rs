@@ -8,6 +8,7 @@ use super::place::place;
 use crate::analysis::{Domain, Options};
 use crate::evidence::{Findings, Marker};
 use crate::knowledge::{Handbook, People, Scan, Trade, people_named};
+use crate::text::letters::in_small;
 use crate::text::{Document, Language, Span};
 
 /// The parts of a statement that a rewrite can build on.
@@ -91,8 +92,8 @@ impl<'a> Frame<'a> {
 
     /// Those who go by this name, in the handbook or elsewhere.
     pub fn people_named(&self, name: &str) -> Option<People> {
-        let wanted = name.to_lowercase();
-        let own = self.handbook.people.iter().find(|people| people.forms[0].to_lowercase() == wanted);
+        let wanted = in_small(name);
+        let own = self.handbook.people.iter().find(|people| in_small(people.forms[0]) == wanted);
         own.or_else(|| people_named(self.language, name)).copied()
     }
 

@@ -1,5 +1,8 @@
 //! Do two sentences speak of the same thing? By the beginnings of their longer words, which endings leave alone.
 
+use crate::order::order;
+use crate::text::letters::{in_small, small};
+
 /// So many letters of a word are compared: «комната» and «комнату», "family" and "families" are one.
 const LETTERS: usize = 5;
 
@@ -19,7 +22,7 @@ impl Words {
             if letter.is_alphanumeric() {
                 letters += 1;
                 if letters <= LETTERS {
-                    let small = letter.to_lowercase().next().unwrap_or(letter);
+                    let small = small(letter);
                     number = (number ^ u64::from(u32::from(small))).wrapping_mul(STEP);
                 }
             } else {
@@ -29,7 +32,7 @@ impl Words {
                 (number, letters) = (START, 0);
             }
         }
-        words.sort_unstable();
+        order(&mut words, Ord::cmp);
         words.dedup();
         Self(words)
     }
@@ -48,7 +51,7 @@ impl Words {
 
 /// The first three words, by which a list looks monotonous.
 pub(super) fn opening(text: &str) -> String {
-    text.split_whitespace().take(3).map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+    text.split_whitespace().take(3).map(in_small).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::evidence::{Findings, Role};
 use crate::knowledge::{Cue, People, PeopleKind, Scan, Target, people_at};
+use crate::order::order_by_key;
 use crate::text::{Document, Language, Span};
 
 /// People whom the author names.
@@ -40,7 +41,7 @@ pub(super) fn named_people(document: &Document<'_>, scan: &Scan, findings: &Find
             (hit.range.start, usize::MAX - hit.range.len(), named)
         })
         .collect();
-    found.sort_by_key(|(start, length, _)| (*start, *length));
+    order_by_key(&mut found, |(start, length, _)| (*start, *length));
     found.into_iter().map(|(.., named)| named).next()
 }
 

@@ -4,6 +4,8 @@ use super::frame::Frame;
 use super::model::{Question, Subject};
 use super::strategies::means_of;
 use crate::knowledge::TRADES;
+use crate::order::order_by_key;
+use crate::text::letters::in_small;
 use crate::verdict::Confidence;
 
 /// The questions of a statement: so that what, for each way of working; whose life; which trade.
@@ -36,7 +38,7 @@ pub fn questions(frame: &Frame<'_>) -> Vec<Question> {
         let trades = TRADES.iter().filter(|trade| trade.key != "general");
         let mut choices: Vec<String> = trades.map(|trade| trade.name(frame.language).to_owned()).collect();
         // So many are found by their first letter only.
-        choices.sort_by_cached_key(|name| name.to_lowercase());
+        order_by_key(&mut choices, |name| in_small(name));
         questions.push(Question { id: Question::DOMAIN.to_owned(), subject: Subject::Domain, choices });
     }
     questions

@@ -9,7 +9,9 @@ use super::rank::{fit, points};
 use super::strategies::offers;
 use crate::evidence::find;
 use crate::knowledge::scan;
+use crate::order::order_by_key;
 use crate::text::Document;
+use crate::text::letters::in_small;
 use crate::verdict::{Class, Verdict, judge};
 
 /// So many suggestions are a choice; more are a list.
@@ -39,7 +41,7 @@ pub fn suggest(frame: &Frame<'_>, verdict: &Verdict) -> Vec<Rewrite> {
         let mut drafts: Vec<(i32, Draft)> =
             offered.map(|draft| (fit(frame, &draft, &source), draft)).collect();
         // Of the lists of a handbook those come first that speak of what the author speaks of.
-        drafts.sort_by_key(|(fit, _)| -fit);
+        order_by_key(&mut drafts, |(fit, _)| -fit);
         let accepted = drafts
             .into_iter()
             .filter(|(_, draft)| is_new(draft, &chosen))
@@ -47,7 +49,7 @@ pub fn suggest(frame: &Frame<'_>, verdict: &Verdict) -> Vec<Rewrite> {
             .filter_map(|(fit, draft)| accepted(frame, draft, fit, verdict));
         chosen.extend(best(strategy, accepted));
     }
-    chosen.sort_by_key(|candidate| -candidate.points);
+    order_by_key(&mut chosen, |candidate| -candidate.points);
     chosen.truncate(AT_MOST);
     chosen.into_iter().map(|candidate| rewrite(frame, candidate)).collect()
 }
@@ -94,7 +96,7 @@ fn accepted(frame: &Frame<'_>, draft: Draft, fit: i32, source: &Verdict) -> Opti
 }
 
 fn same_words(first: &str, second: &str) -> bool {
-    let words = |text: &str| text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let words = |text: &str| in_small(text).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     words(first) == words(second)
 }
 

@@ -1,5 +1,7 @@
 //! Which letters count as the same? Capitals, ё and е, stress marks, and Latin look-alikes inside a Russian word.
 
+use super::letters::small;
+
 /// The word as tables know it: lower case, ё as е, letters composed, marks dropped, look-alikes of the other alphabet put back.
 ///
 /// ```
@@ -11,7 +13,7 @@
 pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     let (mut cyrillic, mut latin) = (0usize, 0usize);
-    for character in word.chars().flat_map(char::to_lowercase) {
+    for character in word.chars().map(small) {
         match character {
             'ё' => folded.push('е'),
             '\u{306}' if folded.ends_with('и') => {

@@ -1,5 +1,7 @@
 //! Which language is it? Letters decide between the scripts, the commonest words within one.
 
+use super::letters::in_small;
+
 /// A language that the program reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Language {
@@ -66,7 +68,7 @@ fn is_latin_neighbour(text: &str, accented: usize) -> bool {
         il di che per nostra e o os em nossa het een van onze och att vi vår w i na jest ";
     let (mut english, mut foreign) = (0usize, 0usize);
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(200) {
-        let word = [" ", &word.to_lowercase(), " "].concat();
+        let word = [" ", &in_small(word), " "].concat();
         english += usize::from(ENGLISH.contains(&word));
         foreign += usize::from(OTHERS.contains(&word));
     }

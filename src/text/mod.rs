@@ -2,14 +2,17 @@
 //!
 //! This phase knows letters and words and nothing of missions.
 
+mod border;
 mod document;
 mod fold;
 mod language;
+pub mod letters;
 mod sentence;
 mod span;
 mod stem;
 mod token;
 
+pub use border::signs;
 pub use document::Document;
 pub use fold::fold;
 pub use language::Language;

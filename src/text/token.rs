@@ -1,7 +1,7 @@
 //! What are the words?
 
-use super::{Language, Span, fold, stem};
-use unicode_segmentation::UnicodeSegmentation;
+use super::letters::is_capital;
+use super::{Language, Span, border, fold, stem};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub struct Token {
 
 /// The tokens of a text; sentences, clauses and quotations are filled in by the document.
 pub(super) fn tokens(text: &str, language: Option<Language>) -> Vec<Token> {
-    text.split_word_bound_indices()
+    border::stretches(text)
         .filter_map(|(start, piece)| {
             let first = piece.chars().next()?;
             let span = Span::new(start, start + piece.len());
@@ -64,7 +64,7 @@ pub(super) fn tokens(text: &str, language: Option<Language>) -> Vec<Token> {
                 stem,
                 sentence: 0,
                 clause: 0,
-                capital: first.is_uppercase(),
+                capital: is_capital(first),
                 quoted: false,
             })
         })

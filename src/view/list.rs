@@ -8,6 +8,7 @@ use super::state::announcement::summary;
 use super::state::{Action, Field, Parcel};
 use crate::analysis::Analysis;
 use crate::messages::reason;
+use crate::order::order_by_key;
 use crate::verdict::Class;
 use std::cmp::Reverse;
 use std::rc::Rc;
@@ -52,7 +53,7 @@ pub fn list(screen: Screen<'_>) -> Html {
 /// The goals in the order of what they do for the customer: the class first, then the score; equals as they came.
 pub fn sorted(rows: &[Rc<Analysis>]) -> Vec<Rc<Analysis>> {
     let mut rows = rows.to_vec();
-    rows.sort_by_key(|row| {
+    order_by_key(&mut rows, |row| {
         (Reverse(row.language.is_some()), Reverse(row.verdict.class.index()), Reverse(row.verdict.score))
     });
     rows

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import { inflateRawSync } from "node:zlib";
@@ -18,12 +18,10 @@ const plugins = join(root, "wp-content/plugins");
 const plugin = join(plugins, "mission-rewriter");
 const play = stage(root);
 
-before(async () => {
-  for (const [name, content] of entries(await readFile(join(dist, "mission-rewriter-wordpress.zip")))) {
-    await mkdir(dirname(join(plugins, name)), { recursive: true });
-    await writeFile(join(plugins, name), content);
-  }
-});
+for (const [name, content] of entries(await readFile(join(dist, "mission-rewriter-wordpress.zip")))) {
+  await mkdir(dirname(join(plugins, name)), { recursive: true });
+  await writeFile(join(plugins, name), content);
+}
 after(() => rm(root, { recursive: true, force: true }));
 
 /** The files of a zip, by its directory. */

@@ -59,33 +59,49 @@ describe("esbuild, and the engine's files imported by the loader `file`", async 
   const folder = await page();
   await build(folder, ["addressed.js"], { ".wasm": "file", ".bin": "file" });
   await hand(folder, (html) => html.replace("main.js", "addressed.js").replace(/<mission-rewriter>.*<\/mission-rewriter>/, ""));
-  const play = stage(join(folder, "dist"));
-  test("the page runs", async () => {
-    const page = await play.visit("/");
-    await page.locator("body > p", { hasText: "product,product" }).waitFor();
-    assert.deepEqual(page.problems, []);
-    await page.context().close();
-  });
+  opens(join(folder, "dist"), (page) => page.locator("body > p", { hasText: "product,product" }).waitFor());
 });
 
-/** The built page does what it says, under the strict policy. */
-function works(folder) {
-  const play = stage(folder);
-  test("the page runs", () => runs(play, "/"));
+for (const format of ["esm", "iife"]) {
+  describe(`esbuild, and the element with everything inside, as ${format}`, async () => {
+    const folder = await page();
+    await build(folder, ["inline.js"], {}, format);
+    await hand(folder, (html) => html.replace('type="module" src="main.js"', `${format === "esm" ? 'type="module"' : "defer"} src="inline.js"`));
+    assert.deepEqual((await readdir(join(folder, "dist"))).sort(), ["icon.svg", "index.html", "inline.js"]);
+    opens(join(folder, "dist"), judged);
+  });
 }
 
-async function runs(play, place) {
+/** The built page does what it says. */
+function works(folder) {
+  opens(folder, says);
+}
+
+/** The page comes to where it should, under the strict policy and without a complaint. */
+function opens(folder, wait) {
+  const play = stage(folder);
+  test("the page runs", () => runs(play, "/", wait));
+}
+
+async function runs(play, place, wait = says) {
   const page = await play.visit(place);
-  const said = await page.locator("body > p", { hasText: "here" }).textContent();
-  assert.deepEqual(JSON.parse(said), { here: ["product", "product"], there: ["product", "product"] });
-  await page.locator("mission-rewriter [part~='verdict'][data-class='product']").waitFor();
+  await wait(page);
   assert.deepEqual(page.problems, []);
   await page.context().close();
 }
 
-function build(folder, entries, loader = {}) {
+/** What `main.js` has to come to. */
+async function says(page) {
+  const said = await page.locator("body > p", { hasText: "here" }).textContent();
+  assert.deepEqual(JSON.parse(said), { here: ["product", "product"], there: ["product", "product"] });
+  await judged(page);
+}
+
+const judged = (page) => page.locator("mission-rewriter [part~='verdict'][data-class='product']").waitFor();
+
+function build(folder, entries, loader = {}, format = "esm") {
   const entryPoints = entries.map((entry) => join(folder, entry));
-  return esbuild.build({ entryPoints, bundle: true, format: "esm", outdir: join(folder, "dist"), loader, logLevel: "silent" });
+  return esbuild.build({ entryPoints, bundle: true, format, outdir: join(folder, "dist"), loader, logLevel: "silent" });
 }
 
 /** What webpack and esbuild leave to their users: the page itself. */

@@ -64,6 +64,7 @@ test("bytes of the engine, read by its name in the package; a second call does n
 test("a server that renders pages may import the element, which does nothing there", async () => {
   const main = `
     import { MissionRewriterElement } from "mission-rewriter/element";
+    import "mission-rewriter/inline";
     import "mission-rewriter/react";
     console.log(typeof MissionRewriterElement);`;
   assert.equal(await print({ "main.mjs": main }, "main.mjs"), "function");

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { repository } from "./consumer.mjs";
 import { install, pack } from "./tarball.mjs";
 
 /** What the package is, on purpose: modules alone, found by its `exports` alone. Both are said of old ways of resolution. */
@@ -46,4 +47,17 @@ test("the types are not wrong", async () => {
   assert.deepEqual(problems.filter((problem) => !MODULES_ALONE(problem)), []);
   // Where nothing was looked at, nothing is wrong.
   for (const entry of [".", "./element", "./react"]) assert.ok(entrypoints[entry].resolutions["node16-esm"].resolution, entry);
+});
+
+test("the README and React's types know every attribute of the element", async () => {
+  const source = await readFile(join(repository, "www/element/attributes.js"), "utf8");
+  const [, observed] = /OBSERVED = (\[.*?\])/s.exec(source);
+  const read = [...source.matchAll(/getAttribute\("([\w-]+)"\)/g)].map(([, name]) => name);
+  const names = new Set([...JSON.parse(observed), ...read, "theme"]);
+  assert.ok(names.size >= 8, [...names].join(" "));
+  const [types, readme] = await Promise.all(["react.d.ts", "README.md"].map((name) => readFile(join(folder, name), "utf8")));
+  for (const name of names) {
+    assert.match(types, new RegExp(`^  "?${name}"?\\?: `, "m"));
+    assert.ok(readme.includes(`\`${name}\``), name);
+  }
 });

@@ -11,6 +11,9 @@ export interface MissionRewriterAttributes {
   text?: string;
   theme?: "auto" | "light" | "dark";
   department?: Department;
+  mode?: "check" | "compare" | "list" | "quiz";
+  /** Several of them, with spaces between. */
+  modes?: string;
   loading?: "eager" | "lazy" | "click";
   "wasm-url"?: string;
   storage?: "none" | "session" | "local";

@@ -13,7 +13,6 @@ const ALLOWED: &[(&str, &str)] = &[
     ("rust-stemmers", "the stems of Russian and English words"),
     ("serde", "rust-stemmers asks for it, to no use of ours; the engine itself does not serialise"),
     ("serde_core", "a part of serde"),
-    ("unicode-segmentation", "where a word and a letter end, by the rules of Unicode"),
 ];
 
 /// Fails where the engine, without any feature, depends on a crate that the list does not name, or names in vain.

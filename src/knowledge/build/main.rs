@@ -6,6 +6,8 @@ mod alphabet;
 mod bytes;
 #[path = "../../text/fold.rs"]
 mod fold;
+#[path = "../../text/letters.rs"]
+mod letters;
 #[path = "../seal.rs"]
 mod seal;
 #[path = "../../text/stem.rs"]

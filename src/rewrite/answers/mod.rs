@@ -11,6 +11,7 @@ use super::sentence::{clause, filled, help, people, plain, they};
 use super::strategies::ending;
 use crate::knowledge::Outcome;
 use crate::text::Language;
+use crate::text::letters::{in_small, is_capital, small};
 
 /// The drafts that an answer makes, the best first; none where it says that there is no answer.
 pub(super) fn woven(frame: &Frame<'_>, strategy: Strategy, answer: &str) -> Vec<Draft> {
@@ -93,10 +94,10 @@ impl Shape {
 fn lowered(answer: &str) -> String {
     let mut letters = answer.chars();
     let (first, second) = (letters.next(), letters.next());
-    let is_short = second.is_some_and(char::is_uppercase)
-        || first == Some('I') && second.is_none_or(|c| !c.is_alphabetic());
+    let is_short =
+        second.is_some_and(is_capital) || first == Some('I') && second.is_none_or(|c| !c.is_alphabetic());
     match first {
-        Some(first) if !is_short => first.to_lowercase().chain(answer.chars().skip(1)).collect(),
+        Some(first) if !is_short => std::iter::once(small(first)).chain(answer.chars().skip(1)).collect(),
         _ => answer.to_owned(),
     }
 }
@@ -107,7 +108,7 @@ fn words(answer: &str) -> Vec<String> {
         .split_whitespace()
         .map(|word| {
             let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
-            bare.to_lowercase().replace('’', "'").replace('ё', "е")
+            in_small(bare).replace('’', "'").replace('ё', "е")
         })
         .filter(|word| !word.is_empty())
         .collect()

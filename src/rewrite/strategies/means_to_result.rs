@@ -6,6 +6,7 @@
 
 use crate::evidence::Marker;
 use crate::knowledge::Means;
+use crate::order::order_by_key;
 use crate::rewrite::answers::woven;
 use crate::rewrite::choices::Sentences;
 use crate::rewrite::draft::Draft;
@@ -27,7 +28,7 @@ pub(super) fn offers(frame: &Frame<'_>) -> Vec<Draft> {
     }
     // The means that say most about a person's gain come first: nobody gains by our being the leader.
     let mut means: Vec<Means> = frame.means.iter().filter_map(|(marker, _)| means_of(*marker)).collect();
-    means.sort_by_key(|means| matches!(means, Means::Leadership | Means::Growth));
+    order_by_key(&mut means, |means| matches!(means, Means::Leadership | Means::Growth));
     means.into_iter().flat_map(|means| sentences(frame, strategy, Sentences::Means(means))).collect()
 }
 

@@ -1,6 +1,7 @@
 //! The same words over and over: stuffing, and a statement said twice.
 
 use super::Barriers;
+use crate::order::order;
 
 /// From so many words on repetition counts.
 const SEVERAL: usize = 4;
@@ -25,7 +26,7 @@ impl Barriers<'_> {
         let said: Vec<usize> =
             words.iter().copied().filter(|index| !self.has(*index, &["function_word"])).collect();
         let mut roots: Vec<String> = said.iter().map(|index| self.root(*index)).collect();
-        roots.sort_unstable();
+        order(&mut roots, Ord::cmp);
         roots.dedup();
         let twice = words.windows(2).any(|pair| {
             let [first, second] = [pair[0], pair[1]].map(|index| &self.document.tokens[index].folded);

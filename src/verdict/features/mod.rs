@@ -10,6 +10,7 @@ mod whole;
 
 use crate::evidence::{Findings, Role};
 use crate::knowledge::{CLASSES, Lexicon, Scan};
+use crate::order::order;
 use crate::text::{Document, Span};
 use names::{class_index, marker_index, predicate_index, whole_index};
 use seen::Seen;
@@ -81,7 +82,7 @@ fn words(document: &Document<'_>, seen: &Seen) -> Vec<Word> {
         .filter(|token| token.is_word())
         .map(|token| Word { stem: token.stem.clone(), span: token.span })
         .collect();
-    words.sort_by(|first, second| (&first.stem, first.span).cmp(&(&second.stem, second.span)));
+    order(&mut words, |first, second| (&first.stem, first.span).cmp(&(&second.stem, second.span)));
     words.dedup_by(|later, earlier| later.stem == earlier.stem);
     words
 }

@@ -2,6 +2,7 @@
 
 use super::seen::Seen;
 use crate::evidence::{Evidence, Findings, Marker, Role, Side};
+use crate::order::order_by_key;
 use crate::text::{Document, Span};
 
 /// The name of a property, and the words that gave it, where there are some.
@@ -99,7 +100,7 @@ impl Whole<'_> {
             .map(|found| found.marker)
             .filter(|marker| marker.is_way_of_working())
             .collect();
-        means.sort_unstable();
+        order_by_key(&mut means, |mean| *mean);
         means.dedup();
         let is_helped = seen.any(&["help", "enable"]) && self.has(&[Marker::Outcome]);
         let mut properties =

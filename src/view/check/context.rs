@@ -1,7 +1,9 @@
 //! Who is speaking, and of which trade? What was found, and the way to say it better: the suggestions hang on it.
 
 use crate::knowledge::{DEPARTMENTS, TRADES, Trade, department, is_installed, trade};
+use crate::order::order_by_key;
 use crate::rewrite::Question;
+use crate::text::letters::in_small;
 use crate::view::parts::choice::{Choice, Item};
 use crate::view::screen::Screen;
 use crate::view::state::Action;
@@ -29,7 +31,7 @@ pub fn context(screen: Screen<'_>) -> Html {
 
     let mut trades: Vec<Item> = TRADES.iter().filter(|trade| trade.key != GENERAL).map(named).collect();
     // So many are found by their first letter only.
-    trades.sort_by_cached_key(|item| item.label.to_lowercase());
+    order_by_key(&mut trades, |item| in_small(&item.label));
     let found = match trade(analysis.domain.key) {
         Some(found) if found.key != GENERAL => words.trade_found.replace("{name}", found.name(language)),
         _ => words.trade_unknown.to_owned(),

@@ -64,8 +64,10 @@ pub fn check(screen: Screen<'_>) -> Html {
                     { evidence_list(screen) }
                 </section>
                 { axes_list(locale, analysis.axes) }
-                if scene.has_questions() { { questions(screen) } }
-                { rewrites(screen) }
+                <div class="bench">
+                    if scene.has_questions() { { questions(screen) } }
+                    { rewrites(screen) }
+                </div>
                 <div class="more">
                     { chain(locale, analysis) }
                     { tests(screen) }

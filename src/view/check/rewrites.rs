@@ -1,6 +1,7 @@
 //! How could it say the result for people? Suggestions as cards, each with its reason, its changes and what it assumes.
 
 use crate::messages::Widget;
+use crate::order::order_by_key;
 use crate::rewrite::{Answers, Applicability, Assumption, ChangeOp, Rewrite, Strategy};
 use crate::text::Language;
 use crate::verdict::Class;
@@ -113,7 +114,7 @@ fn choices(rewrite: &Rewrite, answers: &Answers, offered: &Offered) -> Vec<Assum
             choices.push(Assumption { id: id.clone(), text: text.clone(), choices: offered.clone() });
         }
     }
-    choices.sort_by_key(|choice| !choice.id.ends_with(".people"));
+    order_by_key(&mut choices, |choice| !choice.id.ends_with(".people"));
     choices
 }
 

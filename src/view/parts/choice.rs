@@ -1,5 +1,6 @@
 //! How does one choose among many? A list that shows what holds now, whoever has changed it.
 
+use crate::text::letters::in_small;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -80,10 +81,10 @@ fn option(item: &Item) -> Html {
 
 /// The choice that `value` is. In a sentence it may begin with a capital, or have lost words that stand elsewhere in it.
 fn held<'a>(value: &str, choices: &'a [Item]) -> Option<&'a Item> {
-    let (value, lower) = (value.trim(), value.trim().to_lowercase());
+    let (value, lower) = (value.trim(), in_small(value.trim()));
     let is_same = |item: &&Item| item.value.as_str() == value;
-    let is_cased = |item: &&Item| item.value.to_lowercase() == lower;
-    let is_longer = |item: &&Item| !value.is_empty() && item.value.to_lowercase().ends_with(&lower);
+    let is_cased = |item: &&Item| in_small(&item.value) == lower;
+    let is_longer = |item: &&Item| !value.is_empty() && in_small(&item.value).ends_with(&lower);
     let mut all =
         [choices.iter().find(is_same), choices.iter().find(is_cased), choices.iter().find(is_longer)]
             .into_iter();

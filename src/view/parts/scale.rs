@@ -74,10 +74,14 @@ fn zones(locale: Locale, place: Option<(Class, u8)>) -> Html {
 }
 
 /// Where the pointer stands, in percent: by the score, but always inside the zone of its class, which is what counts.
-fn pointer(class: Class, score: u8) -> usize {
-    const EDGE: usize = 4;
-    let (start, end) = (class.index() * 100 / 3, (class.index() + 1) * 100 / 3);
-    usize::from(score).clamp(start + EDGE, end - EDGE)
+fn pointer(class: Class, score: u8) -> u8 {
+    const EDGE: u8 = 4;
+    let (start, end) = match class {
+        Class::Product => (0, 33),
+        Class::Oriented => (34, 66),
+        Class::Customer => (67, 100),
+    };
+    score.clamp(start + EDGE, end - EDGE)
 }
 
 #[cfg(test)]

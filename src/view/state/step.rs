@@ -3,6 +3,7 @@
 use super::{Action, Field, Missing, Mode, Notice, Opened, Origin, Quiz, Scene, Shared, State, card_id};
 use crate::Dismissal;
 use crate::evidence::Sign;
+use crate::order::order_by_key;
 use crate::rewrite::{Assumption, Question, Rewrite};
 use std::rc::Rc;
 
@@ -279,7 +280,7 @@ impl State {
 
 fn in_order_of(before: &[Rewrite], mut now: Vec<Rewrite>) -> Vec<Rewrite> {
     let place = |rewrite: &Rewrite| before.iter().position(|other| other.strategy == rewrite.strategy);
-    now.sort_by_key(|rewrite| place(rewrite).unwrap_or(usize::MAX));
+    order_by_key(&mut now, |rewrite| place(rewrite).unwrap_or(usize::MAX));
     now
 }
 

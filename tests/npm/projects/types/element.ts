@@ -1,5 +1,6 @@
 /** What do the types know of the element, by its tag and by its events? */
 import "mission-rewriter/element";
+import "mission-rewriter/inline";
 import { MissionRewriterElement, type MissionRewriterFailure } from "mission-rewriter/element";
 
 const element = document.createElement("mission-rewriter");

@@ -14,6 +14,8 @@ export function Check({ statement, tell }: { statement: string; tell: (kind: str
         loading="lazy"
         wasm-url="/files/mission-rewriter_bg.wasm"
         storage="session"
+        mode="compare"
+        modes="check compare"
         text={statement}
         className="check"
         onmission-rewriter-analysis={({ detail }) => tell(detail.verdict.class)}
