@@ -31,7 +31,7 @@ pub(super) static MODES: Modes = Modes {
     },
     list: List {
         field: "Goals or tasks, one per line",
-        placeholder: "Cut response time by 20%\nCallers get their answer the first time they call",
+        placeholder: "Cut response time by 20%\nCustomers get their answer the first time they call",
         outcome: "What they do for the customer",
         empty: "Paste a list, and what changes people’s lives most will rise to the top.",
         columns: ["Goal", "What it is about", "How it could sound"],
@@ -40,7 +40,7 @@ pub(super) static MODES: Modes = Modes {
     },
     quiz: Quiz {
         title: "What is this mission about?",
-        invitation: "The companies are invented, the tone is not. Decide what each mission is about, then see how we read it.",
+        invitation: "Invented companies, real tone. Decide what each mission is about, then see how we read it.",
         question: "What would you say?",
         right: "We read it the same way.",
         wrong: "We read it differently: “{class}”.",
