@@ -228,7 +228,7 @@ pub(super) static MESSAGES: Messages = Messages {
         announce_disagreed: "The mark is gone, and the verdict no longer counts it.",
         announce_agreed: "The mark is back.",
         announce_answered: "The suggestions now follow your answer.",
-        refused: "With that choice the sentence would no longer be about people, so it stays as it was.",
+        refused: "With that choice the suggestion would no longer be about people, so it stays as it was.",
         loading: ["One moment: Russian is on its way.", "One moment: English is on its way."],
         not_loaded: [
             "Russian did not load. Your text is still here.",
