@@ -98,9 +98,9 @@ fn a_statement_that_is_near_to_people_is_the_nearer_one() {
         let page = compare_markdown(first, second, Locale::English);
         page.lines().nth(2).unwrap().to_owned()
     };
-    assert_eq!(verdict(&product, &customer), "The second is nearer to people.");
-    assert_eq!(verdict(&customer, &oriented), "The first is nearer to people.");
-    assert_eq!(verdict(&oriented, &oriented), "Both are equally near to people.");
+    assert_eq!(verdict(&product, &customer), "The second is more about people.");
+    assert_eq!(verdict(&customer, &oriented), "The first is more about people.");
+    assert_eq!(verdict(&oriented, &oriented), "A tie: neither is more about people.");
 }
 
 /// What a page says to those who see it rendered, and which kinds of markup there are in it.

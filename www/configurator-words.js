@@ -1,18 +1,18 @@
 /** What does the configurator say? Russian and English, each in its own words. */
 export const words = {
   ru: {
-    way: ["Способ", { tag: "Тег и файлы", script: "Один файл", frame: "Рамка" }],
+    way: ["Способ", { tag: "Тег и файлы", script: "Один файл", frame: "Рамка (iframe)" }],
     about: {
-      tag: "Для своего сайта: рядом со страницей лежат файлы, в ней две строки.",
-      script: "Для конструкторов вроде Тильды: всё в одном скрипте, он ничего не подгружает.",
-      frame: "Если на странице нельзя запускать чужие скрипты. Папка с файлами может лежать на другом сайте: допишите её адрес перед именами.",
+      tag: "Для своего сайта: файлы лежат рядом со страницей, а в ней самой две строки.",
+      script: "Для конструкторов вроде Тильды: всё в одном скрипте, который больше ничего не загружает.",
+      frame: "Если на странице нельзя запускать чужие скрипты. Файлы могут лежать и на другом сайте: тогда допишите его адрес перед их именами.",
     },
-    text: "Чья-нибудь миссия для начала",
+    text: "С какой фразы начать",
     choices: {
       lang: ["Язык", { "": "как у страницы", ru: "русский", en: "английский" }],
-      mode: ["Что проверяем", { check: "одну фразу", compare: "две рядом", list: "список целей", quiz: "угадайка" }],
+      mode: ["Что проверяем", { check: "одна фраза", compare: "две рядом", list: "список целей", quiz: "викторина" }],
       department: ["Кто говорит", {
-        "": "поймёт по тексту", company: "компания", product: "отдел продукта", marketing: "отдел маркетинга", sales: "отдел продаж",
+        "": "судя по тексту", company: "компания", product: "отдел продукта", marketing: "отдел маркетинга", sales: "отдел продаж",
         logistics: "отдел логистики", support: "служба поддержки", it: "ИТ-отдел", hr: "отдел персонала", finance: "финансовый отдел",
         procurement: "отдел закупок", production: "производственный отдел",
       }],
@@ -26,27 +26,27 @@ export const words = {
     title: "О ком ваша миссия?",
   },
   en: {
-    way: ["How", { tag: "A tag and files", script: "One file", frame: "A frame" }],
+    way: ["How", { tag: "A tag and files", script: "One file", frame: "An iframe" }],
     about: {
-      tag: "For a site of your own: the files lie beside the page, and the page gets two lines.",
-      script: "For site builders: all of it in one script, which fetches nothing more.",
-      frame: "Where other people’s scripts may not run on the page. The files can live on another site; put its address before their names.",
+      tag: "For a site of your own: the files sit next to the page, and the page gets two lines.",
+      script: "For site builders: everything is in one script, which loads nothing else.",
+      frame: "For pages that do not allow other people’s scripts. The files can live on another site; put its address in front of their names.",
     },
-    text: "A mission to begin with",
+    text: "A statement to start with",
     choices: {
       lang: ["Language", { "": "the page’s own", ru: "Russian", en: "English" }],
-      mode: ["What to look at", { check: "one statement", compare: "two side by side", list: "a list of goals", quiz: "a guessing game" }],
+      mode: ["What to look at", { check: "one statement", compare: "two side by side", list: "a list of goals", quiz: "a quiz" }],
       department: ["Who is speaking", {
-        "": "the text will tell", company: "the company", product: "product", marketing: "marketing", sales: "sales", logistics: "logistics",
+        "": "judging by the text", company: "the company", product: "product", marketing: "marketing", sales: "sales", logistics: "logistics",
         support: "support", it: "IT", hr: "HR", finance: "finance", procurement: "procurement", production: "production",
       }],
       theme: ["Theme", { auto: "the reader’s own", light: "light", dark: "dark" }],
-      colors: ["Colours", { paper: "paper", harbour: "harbour", plum: "plum", plain: "plain white" }],
-      loading: ["When to load", { lazy: "as the reader gets near", eager: "at once", click: "on a click" }],
+      colors: ["Colors", { paper: "paper", harbour: "harbor", plum: "plum", plain: "plain white" }],
+      loading: ["When to load", { lazy: "as the reader gets near", eager: "right away", click: "on a click" }],
       storage: ["Keep what was typed", { none: "no", session: "until the tab closes", local: "for the next visit" }],
     },
-    files: "Lay beside your page:",
-    preview: "Show me how it looks",
+    files: "Put next to your page:",
+    preview: "Show how it looks",
     title: "Who is your mission about?",
   },
 };

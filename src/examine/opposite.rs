@@ -18,7 +18,7 @@
 //! ru: Чтобы ребёнок поверил в себя. → result
 //! ru: Мы шьём шторы. → none
 //! en: We sell [high-quality chairs]{fine, if you squint}. → empty
-//! en: The [widest range of groceries]{!one thing, done properly} at [the lowest prices]{!good costs what it costs}. → choice
+//! en: The [widest range of groceries]{!one thing, done right} at [the lowest prices]{!you get what you pay for}. → choice
 //! en: To be [the leading provider]{somewhere near the back} with [innovative tools]{set in our ways}. → empty
 //! en: So that children believe in themselves. → result
 //! en: We make curtains. → none

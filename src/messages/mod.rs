@@ -173,7 +173,7 @@ pub struct Widget {
     pub announce_used: &'static str,
     /// The live message after undo.
     pub announce_undone: &'static str,
-    /// The number behind the verdict, with `{score}` in it: "11 of 100".
+    /// The number behind the verdict, with `{score}` in it: "11 out of 100".
     pub score: &'static str,
     /// Under the marked statement: that marked words can be opened.
     pub evidence_hint: &'static str,

@@ -146,7 +146,7 @@ mod tests {
             ),
             (
                 facts(Product, &[GrowthProfit], "w"),
-                "It names one way of working (company's gain) and no result for people.",
+                "It names one way of working (company’s gain) and no result for people.",
                 "Назван один способ работы (выгода компании) и ни одного результата для людей.",
             ),
             (

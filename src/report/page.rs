@@ -121,7 +121,7 @@ pub(super) fn quoted(locale: Locale, words: &str) -> String {
     [open, &line(words), close].concat()
 }
 
-/// "11 of 100".
+/// "11 out of 100".
 pub(super) fn score(messages: &Messages, analysis: &Analysis) -> String {
     messages.widget.score.replace("{score}", &analysis.verdict.score.to_string())
 }

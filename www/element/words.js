@@ -12,10 +12,10 @@ export const WORDS = {
   en: {
     start: "Check this mission",
     starting: "Loading…",
-    more: "Show all of it",
+    more: "Show all",
     absent: "The check did not load. The text is as it was.",
     retry: "Try again",
-    stopped: "The check stopped on an error of its own. Your text is still here.",
+    stopped: "The check hit an error of its own and stopped. Your text is still here.",
     restart: "Start again",
   },
 };

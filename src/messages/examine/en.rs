@@ -5,7 +5,7 @@ use crate::examine::{Claims, Completeness, Durability, Fit, Lasting, Opposite, O
 use crate::messages::plural::english as plural;
 
 pub(super) static MESSAGES: ExaminationMessages = ExaminationMessages {
-    heading: "What else to ask of it",
+    heading: "Five more questions",
     intro: "These tests leave the verdict alone and add up to no score. Each asks its own question.",
     unread: "Nothing to test yet.",
     swap: TestMessage {
@@ -104,7 +104,7 @@ pub(super) fn opposite(found: &Opposite) -> String {
             "Nobody would claim the opposite, so the claim says nothing.".to_owned()
         }
         Claims::Empty { claims } => {
-            format!("{claims} claims, and nobody would make the opposite of any. They say nothing.")
+            format!("{claims} claims, and nobody would claim the opposite of any. They say nothing.")
         }
         Claims::Choice { claims: 1 } => {
             "Someone could well claim the opposite, and proudly. So this is a choice, and it says something."
@@ -152,10 +152,12 @@ pub(super) fn shirt(found: &Shirt) -> String {
     let words = format!("{} {}", found.words, plural(found.words, ["word", "words"]));
     match found.fit {
         Fit::Empty => MESSAGES.unread.to_owned(),
-        Fit::Easy => [&words, ": read in passing."].concat(),
+        Fit::Easy => [&words, ": a glance is enough."].concat(),
         Fit::Fits => [&words, ": it fits, in smaller letters."].concat(),
         Fit::Long if found.words <= 12 => [&words, ", but long ones: too much for a T-shirt."].concat(),
-        Fit::Long => [&words, ": too long for a T-shirt. Aim for twelve at most, or better, eight."].concat(),
+        Fit::Long => {
+            [&words, ": too long for a T-shirt. Aim for twelve at most, or better yet, eight."].concat()
+        }
     }
 }
 
@@ -178,7 +180,7 @@ pub(super) fn completeness(found: &Completeness) -> String {
             "Completeness is another question, but missions that people remember rarely have more than three."
         }
         _ => {
-            "Just right for a report, and much to remember: missions that stick rarely have more than three."
+            "Just right for a report, and a lot to remember: missions that stick rarely have more than three."
         }
     };
     named + rest

@@ -56,8 +56,8 @@ fn oriented(facts: &Facts) -> String {
             "It names people and care for them, but the company stays the hero: what changes in their lives is left unsaid."
         }
         (true, false, _) => "It names people, but says what is done for them, not what changes in their lives.",
-        (false, true, _) => "It speaks of care, but not of what changes in people's lives.",
-        (false, false, true) => "It names a feeling, but not what changes in people's lives.",
+        (false, true, _) => "It speaks of care, but not of what changes in people’s lives.",
+        (false, false, true) => "It names a feeling, but not what changes in people’s lives.",
         (false, false, false) => "It sounds like something done for people, but names neither them nor a result.",
     }
     .to_owned();
@@ -70,7 +70,7 @@ fn oriented(facts: &Facts) -> String {
 fn customer(facts: &Facts) -> String {
     let mut reason = match people_side(facts) {
         _ if facts.outcome && facts.people => "It names people and a result in their lives.".to_owned(),
-        _ if facts.outcome => "It names a result in people's lives.".to_owned(),
+        _ if facts.outcome => "It names a result in people’s lives.".to_owned(),
         Some(side) => [
             "It speaks of ",
             &side,
@@ -79,7 +79,7 @@ fn customer(facts: &Facts) -> String {
             " lives, not the company.",
         ]
         .concat(),
-        None => "No single word gives it away, but read as a whole it is about people's lives.".to_owned(),
+        None => "No single word gives it away, but read as a whole it is about people’s lives.".to_owned(),
     };
     if !facts.means.is_empty() {
         reason.push_str(&[" How it is done comes second: ", &ways(facts), "."].concat());
@@ -101,5 +101,5 @@ fn people_side(facts: &Facts) -> Option<String> {
 }
 
 const fn whose(facts: &Facts) -> &'static str {
-    if facts.people { "their" } else { "people's" }
+    if facts.people { "their" } else { "people’s" }
 }

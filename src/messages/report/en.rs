@@ -7,8 +7,8 @@ pub(super) static REPORT: ReportMessages = ReportMessages {
     list_title: "What these goals are about",
     compare_title: "Two statements side by side",
     quotes: ["“", "”"],
-    axis_columns: ["Side", "Score of 100", "Question"],
-    list_columns: ["Goal", "About", "Score of 100", "Why", "How it could sound"],
-    compare_rows: ["Statement", "About", "Score of 100", "Why", "Marked words", "How it could sound"],
+    axis_columns: ["Angle", "Score out of 100", "Question"],
+    list_columns: ["Goal", "About", "Score out of 100", "Why", "How it could sound"],
+    compare_rows: ["Statement", "About", "Score out of 100", "Why", "Marked words", "How it could sound"],
     assumed: "You did not say this, so check it",
 };

@@ -9,16 +9,16 @@
     mode: [
       say("Что проверяем", "What to look at"),
       {
-        "": say("одну фразу", "one statement"),
+        "": say("одна фраза", "one statement"),
         compare: say("две рядом", "two side by side"),
         list: say("список целей", "a list of goals"),
-        quiz: say("угадайка", "a guessing game"),
+        quiz: say("викторина", "a quiz"),
       },
     ],
     theme: [say("Тема", "Theme"), { "": say("как у читателя", "the reader’s own"), light: say("светлая", "light"), dark: say("тёмная", "dark") }],
     loading: [
       say("Когда загружать", "When to load"),
-      { lazy: say("когда долистают", "as the reader gets near"), eager: say("сразу", "at once"), click: say("по нажатию", "on a click") },
+      { lazy: say("когда долистают", "as the reader gets near"), eager: say("сразу", "right away"), click: say("по нажатию", "on a click") },
     ],
     storage: [
       say("Помнить написанное", "Keep what was typed"),
@@ -44,8 +44,8 @@
         "div",
         blockEditor.useBlockProps(),
         make(components.TextareaControl, {
-          label: say("Чья-нибудь миссия для начала", "A mission to begin with"),
-          help: say("На странице здесь будет виджет с этим текстом.", "On the page the widget stands here, with this text in it."),
+          label: say("С какой фразы начать", "A statement to start with"),
+          help: say("На странице здесь будет виджет с этим текстом.", "On the page, the widget appears here with this text in it."),
           value: attributes.text,
           onChange: (text) => setAttributes({ text }),
         }),
