@@ -51,6 +51,12 @@ test("the values of its attributes are those that the sources allow", async () =
   assert.deepEqual(values("mode"), union("Mode"));
 });
 
+test("React's JSX knows the same attributes and events", async () => {
+  const body = (await read("www/npm/react.d.ts")).match(/interface MissionRewriterAttributes \{([\s\S]*?)\n\}/)[1];
+  const known = found(body, /^ {2}"?([\w-]+)"?\?:/gm);
+  assert.deepEqual(unique(known), unique([...names(element.attributes), ...element.events.map(({ name }) => `on${name}`)]));
+});
+
 test("its members and events are those of the types", async () => {
   const types = await read("www/npm/mission-rewriter.d.ts");
   const body = types.match(/class MissionRewriterElement[^{]*\{([\s\S]*?)\n\}/)[1];

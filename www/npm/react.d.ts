@@ -1,6 +1,6 @@
 /** How does React's JSX know the element? `import "mission-rewriter/react"`: the element itself, and these types of its tag. */
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
-import type { Analysis, Department, Rewrite } from "./index.js";
+import type { Analysis, Department, Mode, Rewrite } from "./index.js";
 import type { MissionRewriterElement, MissionRewriterFailure } from "./mission-rewriter.js";
 
 export { MissionRewriterElement, type MissionRewriterFailure } from "./mission-rewriter.js";
@@ -10,6 +10,8 @@ export interface MissionRewriterAttributes {
   lang?: "ru" | "en" | (string & {});
   text?: string;
   theme?: "auto" | "light" | "dark";
+  mode?: Mode;
+  modes?: string;
   department?: Department;
   mode?: "check" | "compare" | "list" | "quiz";
   /** Several of them, with spaces between. */
