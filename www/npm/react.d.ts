@@ -11,11 +11,9 @@ export interface MissionRewriterAttributes {
   text?: string;
   theme?: "auto" | "light" | "dark";
   mode?: Mode;
-  modes?: string;
-  department?: Department;
-  mode?: "check" | "compare" | "list" | "quiz";
   /** Several of them, with spaces between. */
   modes?: string;
+  department?: Department;
   loading?: "eager" | "lazy" | "click";
   "wasm-url"?: string;
   storage?: "none" | "session" | "local";
