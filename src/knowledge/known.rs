@@ -6,7 +6,9 @@ use super::gallery::Pair;
 use super::handbook::People;
 use super::lexicon::Lexicon;
 use super::people::PeopleKind;
+use super::tables::{DEPARTMENTS, TRADES};
 use super::weights::Weights;
+use super::wording::Wording;
 use crate::text::Language;
 use std::sync::OnceLock;
 
@@ -53,54 +55,56 @@ impl Known {
     /// Reads the content of a pack, in the order in which `build/pack.rs` writes it; none where it is not whole.
     pub(super) fn read(content: &[u8], language: Language) -> Option<Self> {
         let mut reader = Unpacker::new(content);
-        let reader = &mut reader;
+        let mut parts = reader.block().split(|byte| *byte == 0);
+        let mut next = || parts.next().unwrap_or_default();
+        let (classes, patterns) = (text(next()), text(next()));
+        let names = text(next()).lines();
         let known = Self {
-            lexicon: Lexicon::read(reader),
-            handbooks: (0..reader.count()).map(|_| Pages::read(reader)).collect(),
-            people: (0..reader.count()).map(|_| people(reader, language)).collect(),
-            openings: (0..reader.count()).map(|_| text(reader)).collect(),
-            opposites: plain_text(reader),
-            gallery: plain_text(reader).lines().filter_map(Pair::read).collect(),
-            weights: Weights::read(reader),
+            lexicon: Lexicon::new(Wording::read(classes, patterns)),
+            people: text(next()).lines().map(|line| people(line, language)).collect(),
+            openings: text(next()).lines().collect(),
+            opposites: text(next()),
+            gallery: text(next()).lines().filter_map(Pair::read).collect(),
+            handbooks: names.zip(next().split(|byte| *byte == 1)).map(Pages::new).collect(),
+            weights: Weights::read(&mut reader),
         };
-        reader.is_whole().then_some(known)
+        let is_whole = reader.is_whole() && known.handbooks.len() == TRADES.len() + DEPARTMENTS.len();
+        is_whole.then_some(known)
     }
 }
 
 impl Pages {
-    fn read(reader: &mut Unpacker<'_>) -> Self {
-        Self { name: text(reader), folded: reader.block().to_vec().leak(), open: OnceLock::new() }
+    fn new((name, folded): (&'static str, &[u8])) -> Self {
+        Self { name, folded: folded.to_vec().leak(), open: OnceLock::new() }
     }
 }
 
-fn people(reader: &mut Unpacker<'_>, language: Language) -> People {
-    let kind = match reader.byte() {
-        1 => PeopleKind::Children,
-        2 => PeopleKind::AtWork,
+/// The number of a kind, and the forms.
+fn people(line: &'static str, language: Language) -> People {
+    let kind = match line.bytes().next() {
+        Some(b'1') => PeopleKind::Children,
+        Some(b'2') => PeopleKind::AtWork,
         _ => PeopleKind::Adults,
     };
+    let mut forms = line.get(1..).unwrap_or_default().split('|');
     let forms = match language {
-        Language::Russian => [(); 5].map(|()| text(reader)),
-        Language::English => [text(reader); 5],
+        Language::Russian => [(); 5].map(|()| forms.next().unwrap_or_default()),
+        Language::English => [forms.next().unwrap_or_default(); 5],
     };
     People { forms, kind }
 }
 
 /// A text, for good: a language is read once.
-fn text(reader: &mut Unpacker<'_>) -> &'static str {
-    reader.block().iter().map(|byte| letter_of(*byte)).collect::<String>().leak()
-}
-
-/// A text of any letters, for good.
-fn plain_text(reader: &mut Unpacker<'_>) -> &'static str {
-    String::from_utf8_lossy(reader.block()).into_owned().leak()
+fn text(letters: &[u8]) -> &'static str {
+    letters.iter().map(|byte| letter_of(*byte)).collect::<String>().leak()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::pack::PACKS;
+    use crate::knowledge::pack::{PACKS, squeezed_pack};
     use crate::knowledge::seal::opened;
+    use crate::knowledge::squeeze::restored;
     use crate::knowledge::tables::LAYOUT;
     use proptest::prelude::*;
 
@@ -117,6 +121,16 @@ mod tests {
             assert!(
                 known.weights.stems.len() > 1000 && known.weights.stems.len() == known.weights.words.len()
             );
+        }
+    }
+
+    #[test]
+    fn what_is_squeezed_comes_back() {
+        for (language, pack) in PACKS {
+            let squeezed = squeezed_pack(language);
+            let (_, content) = opened(&squeezed, LAYOUT).unwrap();
+            assert!(squeezed.len() * 3 < pack.len(), "{} bytes", squeezed.len());
+            assert_eq!(restored(content).as_deref(), opened(pack, LAYOUT).ok().map(|(_, content)| content));
         }
     }
 

@@ -1,8 +1,8 @@
 //! The words of a language, ready to be looked up.
 
-use super::bytes::Unpacker;
 use super::pack::known;
 use super::tables::CLASSES;
+use super::wording::Wording;
 use crate::text::{Language, Token, TokenKind};
 
 /// The numbers that a word goes by: itself in its forms, and its classes.
@@ -10,19 +10,10 @@ pub type Codes = Vec<u16>;
 
 /// The words and patterns of one language with the indexes that looking up needs.
 pub struct Lexicon {
-    stems: Vec<Box<str>>,
-    exact: Vec<Box<str>>,
-    prefixes: Vec<Box<str>>,
-    /// For each word how many classes follow, and these; 128 more where the word is excluded from one.
-    members: Vec<u8>,
-    /// One after the other: target (top bit: exception), number of elements, and each element as the number of its
-    /// alternatives (top bit: may be absent; 0: a gap) and the alternatives.
-    patterns: Vec<u16>,
-    /// For each word where its classes begin in `members`.
-    classes: Vec<u32>,
+    wording: Wording,
     /// For each prefix, the next shorter one that it begins with.
     parents: Vec<Option<u16>>,
-    /// For each code, the places in `patterns` where a pattern begins that can start with it.
+    /// For each code, the places in the patterns where one begins that can start with it.
     starts: Vec<Vec<u32>>,
 }
 
@@ -34,34 +25,23 @@ impl Lexicon {
 
     /// Without a word.
     pub(super) const fn empty() -> Self {
-        Self {
+        let wording = Wording {
             stems: Vec::new(),
             exact: Vec::new(),
             prefixes: Vec::new(),
             members: Vec::new(),
             patterns: Vec::new(),
-            classes: Vec::new(),
-            parents: Vec::new(),
-            starts: Vec::new(),
-        }
+        };
+        Self { wording, parents: Vec::new(), starts: Vec::new() }
     }
 
-    /// Reads what the build wrote.
-    pub(super) fn read(reader: &mut Unpacker<'_>) -> Self {
-        let [stems, exact, prefixes] = [(); 3].map(|()| unfold(reader.block()));
-        let members = reader.block().to_vec();
-        let patterns: Vec<u16> =
-            reader.block().chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
-        let words = stems.len() + exact.len() + prefixes.len();
+    /// Makes what stands in a pack ready.
+    pub(super) fn new(wording: Wording) -> Self {
+        let words = wording.stems.len() + wording.exact.len() + wording.prefixes.len();
         let mut lexicon = Self {
-            classes: places(&members),
-            parents: parents(&prefixes),
+            parents: parents(&wording.prefixes),
             starts: vec![Vec::new(); words + CLASSES.len() + 1],
-            stems,
-            exact,
-            prefixes,
-            members,
-            patterns,
+            wording,
         };
         lexicon.index_patterns();
         lexicon
@@ -69,7 +49,7 @@ impl Lexicon {
 
     /// Files each pattern under the words that it can begin with.
     fn index_patterns(&mut self) {
-        let patterns = &self.patterns;
+        let patterns = &self.wording.patterns;
         let mut place = 0;
         while place < patterns.len() {
             let start = place;
@@ -101,15 +81,15 @@ impl Lexicon {
             return codes;
         }
         let push = |codes: &mut Codes, number: usize| codes.extend(u16::try_from(number));
-        if let Ok(place) = self.stems.binary_search_by(|known| (**known).cmp(&token.stem)) {
+        if let Ok(place) = self.wording.stems.binary_search_by(|known| (*known).cmp(&token.stem)) {
             push(&mut codes, place);
         }
-        if let Ok(place) = self.exact.binary_search_by(|known| (**known).cmp(&token.folded)) {
-            push(&mut codes, self.stems.len() + place);
+        if let Ok(place) = self.wording.exact.binary_search_by(|known| (*known).cmp(&token.folded)) {
+            push(&mut codes, self.wording.stems.len() + place);
         }
         let mut prefix = self.longest_prefix(&token.folded);
         while let Some(place) = prefix {
-            push(&mut codes, self.stems.len() + self.exact.len() + usize::from(place));
+            push(&mut codes, self.wording.stems.len() + self.wording.exact.len() + usize::from(place));
             prefix = self.parents.get(usize::from(place)).copied().flatten();
         }
         if token.kind == TokenKind::Number {
@@ -123,11 +103,10 @@ impl Lexicon {
         let base = self.class_base();
         let mut classes: Vec<(u16, bool)> = Vec::new();
         for word in codes.iter() {
-            let start = self.classes.get(usize::from(*word)).map_or(0, |place| *place as usize);
-            let members = self.members.get(start..).unwrap_or_default();
-            let Some((count, rest)) = members.split_first() else { continue };
-            let own = rest.get(..usize::from(*count)).unwrap_or_default();
-            classes.extend(own.iter().map(|class| (u16::from(class & 127), class & 128 != 0)));
+            let members = &self.wording.members;
+            let from = members.partition_point(|(other, _)| other < word);
+            let own = members[from..].iter().take_while(|(other, _)| other == word);
+            classes.extend(own.map(|(_, class)| (u16::from(class & 127), class & 128 != 0)));
         }
         for (class, excluded) in &classes {
             let barred = classes.iter().any(|(other, excluded)| other == class && *excluded);
@@ -140,7 +119,7 @@ impl Lexicon {
 
     /// The number from which classes count.
     fn class_base(&self) -> usize {
-        self.stems.len() + self.exact.len() + self.prefixes.len()
+        self.wording.stems.len() + self.wording.exact.len() + self.wording.prefixes.len()
     }
 
     /// The classes among `codes`, as places in [`super::CLASSES`].
@@ -165,51 +144,26 @@ impl Lexicon {
     }
 
     pub(super) fn patterns(&self) -> &[u16] {
-        &self.patterns
+        &self.wording.patterns
     }
 
     /// Any prefix of the word sorts before it, and the nearest before it is either one or has it among its parents.
     fn longest_prefix(&self, word: &str) -> Option<u16> {
-        let after = self.prefixes.partition_point(|prefix| &**prefix <= word);
+        let after = self.wording.prefixes.partition_point(|prefix| *prefix <= word);
         let mut place = u16::try_from(after.checked_sub(1)?).ok()?;
-        while !word.starts_with(&**self.prefixes.get(usize::from(place))?) {
+        while !word.starts_with(self.wording.prefixes.get(usize::from(place))?) {
             place = self.parents.get(usize::from(place)).copied().flatten()?;
         }
         Some(place)
     }
 }
 
-/// The words of a folded list: sorted, one a line, each as the number of letters that it shares with the one before, as a letter from
-/// `!`, and its rest.
-fn unfold(folded: &[u8]) -> Vec<Box<str>> {
-    let mut words: Vec<Box<str>> = Vec::new();
-    for line in String::from_utf8_lossy(folded).lines() {
-        let mut letters = line.chars();
-        let shared = letters.next().map_or(0, |letter| u32::from(letter).saturating_sub(u32::from('!')));
-        let mut word: String = words.last().map_or("", |last| last).chars().take(shared as usize).collect();
-        word.extend(letters);
-        words.push(word.into_boxed_str());
-    }
-    words
-}
-
-/// Where the classes of each word begin.
-fn places(members: &[u8]) -> Vec<u32> {
-    let mut places = Vec::new();
-    let mut place = 0u32;
-    while let Some(count) = members.get(place as usize) {
-        places.push(place);
-        place += 1 + u32::from(*count);
-    }
-    places
-}
-
-fn parents(prefixes: &[Box<str>]) -> Vec<Option<u16>> {
+fn parents(prefixes: &[&str]) -> Vec<Option<u16>> {
     let mut parents: Vec<Option<u16>> = Vec::with_capacity(prefixes.len());
     for (index, prefix) in prefixes.iter().enumerate() {
         let mut candidate = index.checked_sub(1).and_then(|before| u16::try_from(before).ok());
         while let Some(place) = candidate {
-            if prefix.starts_with(&*prefixes[usize::from(place)]) {
+            if prefix.starts_with(prefixes[usize::from(place)]) {
                 break;
             }
             candidate = parents[usize::from(place)];
@@ -217,22 +171,4 @@ fn parents(prefixes: &[Box<str>]) -> Vec<Option<u16>> {
         parents.push(candidate);
     }
     parents
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_folded_list_is_unfolded() {
-        let words: Vec<String> =
-            unfold("!дом\n$ик\n\"уша".as_bytes()).into_iter().map(String::from).collect();
-        assert_eq!(words, ["дом", "домик", "душа"]);
-        assert!(unfold(b"").is_empty());
-    }
-
-    #[test]
-    fn classes_are_found_by_the_number_of_a_word() {
-        assert_eq!(places(&[1, 7, 0, 2, 3, 131]), [0, 2, 3]);
-    }
 }

@@ -13,16 +13,18 @@ mod people;
 mod reader;
 mod scan;
 mod seal;
+mod squeeze;
 mod tables;
 mod trade;
 mod weights;
+mod wording;
 
 pub use gallery::{Pair, gallery};
 pub use handbook::{Handbook, Means, Outcome, OutcomeKind, People};
 pub use lexicon::{Codes, Lexicon};
 pub use opposites::{Opposites, opposites};
 #[cfg(feature = "embedded-knowledge")]
-pub use pack::PACKS;
+pub use pack::{PACKS, squeezed_pack};
 pub use pack::{PackProblem, install, is_installed};
 pub use people::{PeopleKind, people_at, people_named};
 pub use reader::Reader;

@@ -12,7 +12,10 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     dist::make(tools)?;
     let folder = project::product("pictures");
     let mut node = tools.node.call();
-    node.arg(project::root().join("xtask/pictures.mjs")).arg(project::product("dist")).arg(chromium).arg(&folder);
+    node.arg(project::root().join("xtask/pictures.mjs"))
+        .arg(project::product("dist"))
+        .arg(chromium)
+        .arg(&folder);
     command::run(&mut node)?;
     println!("The pictures are in {}.", folder.display());
     Ok(())

@@ -1,4 +1,8 @@
-//! All patterns and classes of one language, with their words numbered.
+//! All patterns and classes of one language, as the program's `wording.rs` reads them.
+//!
+//! A class is a line with its words. Patterns stand one a line under the number of what they point to: `!` opens an exception, `>` and `~`
+//! a word that only leans to its trade, `?` one that may be absent; `_` is a gap, `a/b` either, and a term is written as people write it, but
+//! that a word which may be inflected stands as its stem, and a class as its number.
 
 use crate::pattern::{Element, Pattern, Term, term};
 use crate::source::{Language, Line, Problem, Source};
@@ -6,147 +10,132 @@ use crate::targets::{
     COMPONENT_BASE, CUE_BASE, DEPARTMENT_BASE, OPENING_BASE, OPPOSITE_BASE, PEOPLE_BASE, PITFALL_BASE,
     TRADE_BASE, Targets,
 };
-use std::collections::BTreeSet;
 
-/// The tables of a language, ready to be written.
-pub struct Lexicon {
-    pub stems: Vec<String>,
-    pub exact: Vec<String>,
-    pub prefixes: Vec<String>,
-    /// For each word how many classes follow, and these; 128 more where the word is excluded from one.
-    pub members: Vec<u8>,
-    /// The patterns as the program reads them: see `matcher.rs`.
-    pub patterns: Vec<u16>,
+/// The classes of a language, in their order.
+pub fn classes(classes: &[Source], language: Language) -> Result<String, Problem> {
+    let lines = classes.iter().map(|class| members(class, language)).collect::<Result<Vec<_>, _>>()?;
+    Ok(lines.join("\n"))
 }
 
-impl Lexicon {
-    pub fn compile(targets: &Targets, language: Language) -> Result<Self, Problem> {
-        let class_of = |key: &str| targets.class(key);
-        let mut found: Vec<(u16, Pattern)> = Vec::new();
-        for (group, base) in [
-            (&targets.markers, 0),
-            (&targets.pitfalls, PITFALL_BASE),
-            (&targets.cues, CUE_BASE),
-            (&targets.components, COMPONENT_BASE),
-        ] {
-            for (index, source) in group.iter().enumerate() {
-                for line in source.in_language(language) {
-                    found.push((base + number(index, line)?, Pattern::parse(line, &line.text, &class_of)?));
-                }
+/// The patterns of a language.
+pub fn patterns(targets: &Targets, language: Language) -> Result<String, Problem> {
+    let mut list = List { class: &|key: &str| targets.class(key), lines: Vec::new(), next: 0 };
+    for (group, base) in [
+        (&targets.markers, 0),
+        (&targets.pitfalls, PITFALL_BASE),
+        (&targets.cues, CUE_BASE),
+        (&targets.components, COMPONENT_BASE),
+    ] {
+        for (index, source) in group.iter().enumerate() {
+            let entries = source.in_language(language).map(|line| (line, line.text.as_str(), ""));
+            list.add(base, index, 1, entries)?;
+        }
+    }
+    for (group, base) in [(&targets.trades, TRADE_BASE), (&targets.departments, DEPARTMENT_BASE)] {
+        for (index, trade) in group.iter().enumerate() {
+            let words = &trade.texts[language.index()].words;
+            let pull = |pull: u16| ["", ">", "~"][usize::from(pull)];
+            list.add(
+                base,
+                index,
+                3,
+                words.iter().map(|word| (&word.line, word.text.as_str(), pull(word.pull))),
+            )?;
+        }
+    }
+    fn entries<'a>(
+        line: &'a Line,
+        words: &'a [String],
+    ) -> impl Iterator<Item = (&'a Line, &'a str, &'static str)> {
+        words.iter().map(move |word| (line, word.as_str(), ""))
+    }
+    for (index, row) in targets.people.iter().filter(|row| row.language == language).enumerate() {
+        list.add(PEOPLE_BASE, index, 1, entries(&row.line, &row.words))?;
+    }
+    for (index, row) in targets.openings.iter().filter(|row| row.language == language).enumerate() {
+        list.add(OPENING_BASE, index, 1, entries(&row.line, &row.words))?;
+    }
+    for row in targets.opposites.iter().filter(|row| row.language == language) {
+        list.add(OPPOSITE_BASE, row.place, 1, entries(&row.line, &row.words))?;
+    }
+    Ok(list.lines.join("\n"))
+}
+
+struct List<'a> {
+    class: &'a dyn Fn(&str) -> Option<usize>,
+    lines: Vec<String>,
+    /// The number that comes next if no other is named.
+    next: usize,
+}
+
+impl List<'_> {
+    /// All patterns that point to one thing: each with its line and how far it points.
+    fn add<'l>(
+        &mut self,
+        base: u16,
+        index: usize,
+        step: usize,
+        entries: impl Iterator<Item = (&'l Line, &'l str, &'static str)>,
+    ) -> Result<(), Problem> {
+        let target = usize::from(base) + index * step;
+        let number = if target == self.next { String::new() } else { target.to_string() };
+        self.next = target + step;
+        self.lines.push(format!("\t{number}"));
+        let first = self.lines.len();
+        for (line, text, pull) in entries {
+            let pattern = Pattern::parse(line, text, self.class)?;
+            let exception = if pattern.exception { "!" } else { "" };
+            let elements: Vec<String> = pattern.elements.iter().map(element).collect();
+            let pattern = [exception, pull, &elements.join(" ")].concat();
+            // Two forms of a word may have one stem.
+            if !self.lines[first..].contains(&pattern) {
+                self.lines.push(pattern);
             }
         }
-        for (group, base) in [(&targets.trades, TRADE_BASE), (&targets.departments, DEPARTMENT_BASE)] {
-            for (index, trade) in group.iter().enumerate() {
-                for word in &trade.texts[language.index()].words {
-                    let target = base + number(index, &word.line)? * 3 + word.pull;
-                    found.push((target, Pattern::parse(&word.line, &word.text, &class_of)?));
-                }
-            }
+        Ok(())
+    }
+}
+
+fn element(element: &Element) -> String {
+    match element {
+        Element::Gap => "_".to_owned(),
+        Element::Word { alternatives, optional } => {
+            let words: Vec<String> = alternatives.iter().map(written).collect();
+            [if *optional { "?" } else { "" }, &words.join("/")].concat()
         }
-        for (index, row) in targets.people.iter().filter(|row| row.language == language).enumerate() {
-            for word in &row.words {
-                found.push((
-                    PEOPLE_BASE + number(index, &row.line)?,
-                    Pattern::parse(&row.line, word, &class_of)?,
+    }
+}
+
+fn written(term: &Term) -> String {
+    match term {
+        Term::Stem(word) => word.clone(),
+        Term::Exact(word) => format!("={word}"),
+        Term::Prefix(word) => format!("{word}*"),
+        Term::Class(class) => format!("<{}", char::from(b'0' + u8::try_from(*class).unwrap_or(0))),
+        Term::Number => "#".to_owned(),
+    }
+}
+
+/// The words of a class: entries parted by commas, `- ` before one that the class must not hold.
+fn members(class: &Source, language: Language) -> Result<String, Problem> {
+    let mut words: Vec<String> = Vec::new();
+    for line in class.in_language(language) {
+        let (sign, body) = match line.text.strip_prefix("- ") {
+            Some(body) => ("!", body),
+            None => ("", line.text.as_str()),
+        };
+        for word in body.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+            if word.contains(char::is_whitespace) {
+                return Err(Problem::at(
+                    line,
+                    format!("a class holds single words, and “{word}” is several"),
                 ));
             }
-        }
-        for (index, row) in targets.openings.iter().filter(|row| row.language == language).enumerate() {
-            for word in &row.words {
-                let target = OPENING_BASE + number(index, &row.line)?;
-                found.push((target, Pattern::parse(&row.line, word, &class_of)?));
-            }
-        }
-        for row in targets.opposites.iter().filter(|row| row.language == language) {
-            for word in &row.words {
-                let target = OPPOSITE_BASE + number(row.place, &row.line)?;
-                found.push((target, Pattern::parse(&row.line, word, &class_of)?));
-            }
-        }
-        let members = class_members(&targets.classes, language)?;
-        Ok(Self::number(found, members, targets.classes.len()))
-    }
-
-    fn number(found: Vec<(u16, Pattern)>, members: Vec<(Term, usize, bool)>, class_count: usize) -> Self {
-        let mut terms: BTreeSet<Term> = members.iter().map(|(term, ..)| term.clone()).collect();
-        for element in found.iter().flat_map(|(_, pattern)| &pattern.elements) {
-            if let Element::Word { alternatives, .. } = element {
-                terms.extend(alternatives.iter().cloned());
-            }
-        }
-        let (mut stems, mut exact, mut prefixes) = (Vec::new(), Vec::new(), Vec::new());
-        for term in &terms {
-            match term {
-                Term::Stem(word) => stems.push(word.clone()),
-                Term::Exact(word) => exact.push(word.clone()),
-                Term::Prefix(word) => prefixes.push(word.clone()),
-                Term::Class(_) | Term::Number => {}
-            }
-        }
-        let words = stems.len() + exact.len() + prefixes.len();
-        let code = |term: &Term| -> u16 {
-            let place = |list: &[String], word: &String| list.binary_search(word).unwrap_or_default();
-            let number = match term {
-                Term::Stem(word) => place(&stems, word),
-                Term::Exact(word) => stems.len() + place(&exact, word),
-                Term::Prefix(word) => stems.len() + exact.len() + place(&prefixes, word),
-                Term::Class(class) => words + class,
-                Term::Number => words + class_count,
-            };
-            u16::try_from(number).unwrap_or(u16::MAX)
-        };
-        let mut patterns = Vec::new();
-        for (target, pattern) in &found {
-            patterns.push(target | if pattern.exception { 0x8000 } else { 0 });
-            patterns.push(u16::try_from(pattern.elements.len()).unwrap_or(u16::MAX));
-            for element in &pattern.elements {
-                match element {
-                    Element::Gap => patterns.push(0),
-                    Element::Word { alternatives, optional } => {
-                        let count = u16::try_from(alternatives.len()).unwrap_or(u16::MAX);
-                        patterns.push(count | if *optional { 0x8000 } else { 0 });
-                        patterns.extend(alternatives.iter().map(code));
-                    }
-                }
-            }
-        }
-        let mut classes: Vec<BTreeSet<u8>> = vec![BTreeSet::new(); words];
-        for (term, class, excluded) in &members {
-            let class = u8::try_from(*class).unwrap_or(127) | if *excluded { 128 } else { 0 };
-            classes[usize::from(code(term))].insert(class);
-        }
-        let counted = |classes: &BTreeSet<u8>| u8::try_from(classes.len()).unwrap_or(0);
-        let members = classes
-            .iter()
-            .flat_map(|classes| std::iter::once(counted(classes)).chain(classes.iter().copied()))
-            .collect();
-        Self { stems, exact, prefixes, members, patterns }
-    }
-}
-
-fn number(index: usize, line: &Line) -> Result<u16, Problem> {
-    u16::try_from(index).map_err(|_| Problem::at(line, "too many entries"))
-}
-
-/// The words of each class: entries parted by commas, `- ` before one that the class must not hold.
-fn class_members(classes: &[Source], language: Language) -> Result<Vec<(Term, usize, bool)>, Problem> {
-    let mut members = Vec::new();
-    for (index, class) in classes.iter().enumerate() {
-        for line in class.in_language(language) {
-            let (excluded, body) = match line.text.strip_prefix("- ") {
-                Some(body) => (true, body),
-                None => (false, line.text.as_str()),
-            };
-            for word in body.split(',').map(str::trim).filter(|word| !word.is_empty()) {
-                if word.contains(char::is_whitespace) {
-                    return Err(Problem::at(
-                        line,
-                        format!("a class holds single words, and “{word}” is several"),
-                    ));
-                }
-                members.push((term(line, word, &|_| None)?, index, excluded));
-            }
+            words.push([sign, &written(&term(line, word, &|_| None)?)].concat());
         }
     }
-    Ok(members)
+    // Their order says nothing, and alike words beside each other are squeezed better.
+    words.sort();
+    words.dedup();
+    Ok(words.join(" "))
 }

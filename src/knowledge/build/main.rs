@@ -31,7 +31,7 @@ use std::path::Path;
 use weights::Weights;
 
 /// How packs are written. A change in that makes them unreadable for programs that were built before, and this number says so.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 fn main() {
     println!("cargo::rerun-if-changed=src/knowledge");
@@ -61,8 +61,7 @@ fn compile() -> Result<(), Problem> {
     write("knowledge.rs", numbers.as_bytes())?;
     write("features.rs", names.as_bytes())?;
     for language in LANGUAGES {
-        let lexicon = lexicon::Lexicon::compile(&targets, language)?;
-        let content = pack::content(&targets, &lexicon, &weights[language.index()], language)?;
+        let content = pack::content(&targets, &weights[language.index()], language)?;
         let (place, name) = match language {
             Language::Russian => (0, "mission-rewriter-ru.bin"),
             Language::English => (1, "mission-rewriter-en.bin"),

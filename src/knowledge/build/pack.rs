@@ -3,50 +3,38 @@
 use crate::alphabet::{byte_of, shortened};
 use crate::bytes::Packer;
 use crate::gallery;
-use crate::lexicon::Lexicon;
+use crate::lexicon;
 use crate::opposite;
 use crate::people::form_count;
 use crate::source::{Language, Problem};
 use crate::targets::Targets;
-use crate::trade::TradeText;
+use crate::trade::{Trade, TradeText};
 use crate::weights::Weights;
 use std::path::Path;
 
-/// What a pack holds.
-pub fn content(
-    targets: &Targets,
-    lexicon: &Lexicon,
-    weights: &Weights,
-    language: Language,
-) -> Result<Vec<u8>, Problem> {
+/// What a pack holds: all that is said in letters, and then the numbers.
+pub fn content(targets: &Targets, weights: &Weights, language: Language) -> Result<Vec<u8>, Problem> {
+    let trades = || targets.trades.iter().chain(&targets.departments);
+    let text = |index: usize| move |trade: &Trade| pages(&trade.texts[index]);
+    let names: Vec<&str> = trades().map(|trade| trade.texts[language.index()].name.as_str()).collect();
+    let people = targets.people.iter().filter(|row| row.language == language);
+    let people: Vec<String> =
+        people.map(|row| format!("{}{}", row.kind, row.forms[..form_count(language)].join("|"))).collect();
+    let openings = targets.openings.iter().filter(|row| row.language == language);
+    let openings: Vec<&str> = openings.map(|row| row.opening.as_str()).collect();
+    let pages: Vec<String> = trades().map(text(language.index())).collect();
+    let parts = [
+        lexicon::classes(&targets.classes, language)?,
+        lexicon::patterns(targets, language)?,
+        names.join("\n"),
+        people.join("\n"),
+        openings.join("\n"),
+        opposite::entries(&targets.opposites, language),
+        gallery::entries(Path::new("src/knowledge/gallery"), language)?,
+        pages.join("\u{1}"),
+    ];
     let mut packer = Packer::default();
-    for words in [&lexicon.stems, &lexicon.exact, &lexicon.prefixes] {
-        packer.block(fold_list(words).as_bytes());
-    }
-    packer.block(&lexicon.members);
-    packer.block(&lexicon.patterns.iter().flat_map(|number| number.to_le_bytes()).collect::<Vec<_>>());
-
-    packer.number(size(targets.trades.len() + targets.departments.len()));
-    for trade in targets.trades.iter().chain(&targets.departments) {
-        let text = &trade.texts[language.index()];
-        packer.block(&letters(&text.name, &trade.key)?);
-        packer.block(&letters(&pages(text), &trade.key)?);
-    }
-    let people: Vec<_> = targets.people.iter().filter(|row| row.language == language).collect();
-    packer.number(size(people.len()));
-    for row in people {
-        packer.bytes.push(row.kind);
-        for form in &row.forms[..form_count(language)] {
-            packer.block(&letters(form, "people")?);
-        }
-    }
-    let openings: Vec<_> = targets.openings.iter().filter(|row| row.language == language).collect();
-    packer.number(size(openings.len()));
-    for row in openings {
-        packer.block(&letters(&row.opening, "openings")?);
-    }
-    packer.block(opposite::entries(&targets.opposites, language).as_bytes());
-    packer.block(gallery::entries(Path::new("src/knowledge/gallery"), language)?.as_bytes());
+    packer.block(&letters(&parts.join("\0"))?);
     weights.pack(&mut packer);
     Ok(packer.bytes)
 }
@@ -55,26 +43,16 @@ pub fn size(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// One byte a letter; `file` is named where there is a letter that no handbook may hold.
-fn letters(text: &str, file: &str) -> Result<Vec<u8>, Problem> {
-    let byte = |letter| {
-        let message = || format!("“{letter}” is no letter of a handbook");
-        byte_of(letter).ok_or_else(|| Problem::whole(format!("{file}.txt"), message()))
-    };
-    text.chars().map(byte).collect()
-}
-
-/// Each word as the number of letters that it shares with the one before, as a letter from `!`, and its rest: two thirds of the bytes.
-fn fold_list(words: &[String]) -> String {
-    let mut lines = Vec::new();
-    let mut last = "";
-    for word in words {
-        let shared = word.chars().zip(last.chars()).take_while(|(one, other)| one == other).count().min(60);
-        let letter = u8::try_from(shared).map_or('!', |shared| char::from(b'!' + shared));
-        lines.push(format!("{letter}{}", word.chars().skip(shared).collect::<String>()));
-        last = word;
-    }
-    lines.join("\n")
+/// One byte a letter.
+fn letters(text: &str) -> Result<Vec<u8>, Problem> {
+    let place = |start: usize| text[..start].rfind('\n').map_or(0, |line| line + 1);
+    let line = |start: usize| text[place(start)..].lines().next().unwrap_or_default();
+    text.char_indices()
+        .map(|(start, letter)| {
+            let message = || format!("“{letter}” is no letter of a pack; it stands in “{}”", line(start));
+            byte_of(letter).ok_or_else(|| Problem::whole("src/knowledge", message()))
+        })
+        .collect()
 }
 
 /// Sections parted by an empty line, entries by a line's end, forms by `|`, in the order in which `handbook.rs` reads them.
