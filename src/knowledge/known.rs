@@ -102,9 +102,8 @@ fn text(letters: &[u8]) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::pack::{PACKS, squeezed_pack};
+    use crate::knowledge::pack::PACKS;
     use crate::knowledge::seal::opened;
-    use crate::knowledge::squeeze::restored;
     use crate::knowledge::tables::LAYOUT;
     use proptest::prelude::*;
 
@@ -121,16 +120,6 @@ mod tests {
             assert!(
                 known.weights.stems.len() > 1000 && known.weights.stems.len() == known.weights.words.len()
             );
-        }
-    }
-
-    #[test]
-    fn what_is_squeezed_comes_back() {
-        for (language, pack) in PACKS {
-            let squeezed = squeezed_pack(language);
-            let (_, content) = opened(&squeezed, LAYOUT).unwrap();
-            assert!(squeezed.len() * 3 < pack.len(), "{} bytes", squeezed.len());
-            assert_eq!(restored(content).as_deref(), opened(pack, LAYOUT).ok().map(|(_, content)| content));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::pack::known;
 use super::tables::CLASSES;
-use super::wording::Wording;
+use super::wording::{Kind, Wording};
 use crate::text::{Language, Token, TokenKind};
 
 /// The numbers that a word goes by: itself in its forms, and its classes.
@@ -25,22 +25,14 @@ impl Lexicon {
 
     /// Without a word.
     pub(super) const fn empty() -> Self {
-        let wording = Wording {
-            stems: Vec::new(),
-            exact: Vec::new(),
-            prefixes: Vec::new(),
-            members: Vec::new(),
-            patterns: Vec::new(),
-        };
-        Self { wording, parents: Vec::new(), starts: Vec::new() }
+        Self { wording: Wording::nothing(), parents: Vec::new(), starts: Vec::new() }
     }
 
     /// Makes what stands in a pack ready.
     pub(super) fn new(wording: Wording) -> Self {
-        let words = wording.stems.len() + wording.exact.len() + wording.prefixes.len();
         let mut lexicon = Self {
             parents: parents(&wording.prefixes),
-            starts: vec![Vec::new(); words + CLASSES.len() + 1],
+            starts: vec![Vec::new(); wording.words.len() + CLASSES.len() + 1],
             wording,
         };
         lexicon.index_patterns();
@@ -80,20 +72,16 @@ impl Lexicon {
         if token.kind == TokenKind::Mark {
             return codes;
         }
-        let push = |codes: &mut Codes, number: usize| codes.extend(u16::try_from(number));
-        if let Ok(place) = self.wording.stems.binary_search_by(|known| (*known).cmp(&token.stem)) {
-            push(&mut codes, place);
-        }
-        if let Ok(place) = self.wording.exact.binary_search_by(|known| (*known).cmp(&token.folded)) {
-            push(&mut codes, self.wording.stems.len() + place);
-        }
+        let words = &self.wording.words;
+        codes.extend(words.find(Kind::Stem, &token.stem));
+        codes.extend(words.find(Kind::Exact, &token.folded));
         let mut prefix = self.longest_prefix(&token.folded);
         while let Some(place) = prefix {
-            push(&mut codes, self.wording.stems.len() + self.wording.exact.len() + usize::from(place));
+            codes.extend(self.wording.prefixes.get(usize::from(place)).map(|(_, number)| number));
             prefix = self.parents.get(usize::from(place)).copied().flatten();
         }
         if token.kind == TokenKind::Number {
-            push(&mut codes, self.class_base() + CLASSES.len());
+            codes.extend(u16::try_from(self.class_base() + CLASSES.len()));
         }
         self.add_classes(&mut codes);
         codes
@@ -119,7 +107,7 @@ impl Lexicon {
 
     /// The number from which classes count.
     fn class_base(&self) -> usize {
-        self.wording.stems.len() + self.wording.exact.len() + self.wording.prefixes.len()
+        self.wording.words.len()
     }
 
     /// The classes among `codes`, as places in [`super::CLASSES`].
@@ -149,21 +137,21 @@ impl Lexicon {
 
     /// Any prefix of the word sorts before it, and the nearest before it is either one or has it among its parents.
     fn longest_prefix(&self, word: &str) -> Option<u16> {
-        let after = self.wording.prefixes.partition_point(|prefix| *prefix <= word);
+        let after = self.wording.prefixes.partition_point(|(prefix, _)| *prefix <= word);
         let mut place = u16::try_from(after.checked_sub(1)?).ok()?;
-        while !word.starts_with(self.wording.prefixes.get(usize::from(place))?) {
+        while !word.starts_with(self.wording.prefixes.get(usize::from(place))?.0) {
             place = self.parents.get(usize::from(place)).copied().flatten()?;
         }
         Some(place)
     }
 }
 
-fn parents(prefixes: &[&str]) -> Vec<Option<u16>> {
+fn parents(prefixes: &[(&str, u16)]) -> Vec<Option<u16>> {
     let mut parents: Vec<Option<u16>> = Vec::with_capacity(prefixes.len());
-    for (index, prefix) in prefixes.iter().enumerate() {
+    for (index, (prefix, _)) in prefixes.iter().enumerate() {
         let mut candidate = index.checked_sub(1).and_then(|before| u16::try_from(before).ok());
         while let Some(place) = candidate {
-            if prefix.starts_with(prefixes[usize::from(place)]) {
+            if prefix.starts_with(prefixes[usize::from(place)].0) {
                 break;
             }
             candidate = parents[usize::from(place)];

@@ -13,7 +13,6 @@ mod people;
 mod reader;
 mod scan;
 mod seal;
-mod squeeze;
 mod tables;
 mod trade;
 mod weights;
@@ -24,7 +23,7 @@ pub use handbook::{Handbook, Means, Outcome, OutcomeKind, People};
 pub use lexicon::{Codes, Lexicon};
 pub use opposites::{Opposites, opposites};
 #[cfg(feature = "embedded-knowledge")]
-pub use pack::{PACKS, squeezed_pack};
+pub use pack::PACKS;
 pub use pack::{PackProblem, install, is_installed};
 pub use people::{PeopleKind, people_at, people_named};
 pub use reader::Reader;

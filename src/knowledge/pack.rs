@@ -4,11 +4,9 @@
 //! the feature `embedded-knowledge` both are inside, and without it [`install`] takes one from whoever has fetched it.
 
 use super::known::Known;
-use super::seal::{opened, sealed};
-use super::squeeze::{restored, squeezed};
+use super::seal::opened;
 use super::tables::LAYOUT;
 use crate::text::Language;
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -21,38 +19,20 @@ pub const PACKS: [(Language, &[u8]); 2] = [
     (Language::English, include_bytes!(concat!(env!("OUT_DIR"), "/mission-rewriter-en.bin"))),
 ];
 
-/// Beside the number of the language: what follows is squeezed.
-const SQUEEZED: u8 = 128;
-
 /// What is known, once and for good: whoever holds a piece of it may keep it.
 static KNOWN: [OnceLock<Known>; 2] = [OnceLock::new(), OnceLock::new()];
 
 /// Takes the knowledge of a language from its pack, and says which one it was. A second pack of a language changes nothing.
 pub fn install(pack: &[u8]) -> Result<Language, PackProblem> {
-    let (kind, content) = opened(pack, LAYOUT)?;
-    let place = usize::from(kind & !SQUEEZED);
-    let language = Language::ALL.get(place).copied().ok_or(PackProblem::Damaged)?;
+    let (place, content) = opened(pack, LAYOUT)?;
+    let language = Language::ALL.get(usize::from(place)).copied().ok_or(PackProblem::Damaged)?;
     let place = &KNOWN[language as usize];
     if place.get().is_none() {
-        let content = match kind & SQUEEZED {
-            0 => Cow::Borrowed(content),
-            _ => Cow::Owned(restored(content).ok_or(PackProblem::Damaged)?),
-        };
-        let known = Known::read(&content, language).ok_or(PackProblem::Damaged)?;
+        let known = Known::read(content, language).ok_or(PackProblem::Damaged)?;
         // Somebody else may have been faster; what they have read is the same.
         let _ = place.set(known);
     }
     Ok(language)
-}
-
-/// The pack of a language as it travels, a quarter of what it is inside.
-#[cfg(feature = "embedded-knowledge")]
-pub fn squeezed_pack(language: Language) -> Vec<u8> {
-    let (_, pack) = PACKS[language as usize];
-    match opened(pack, LAYOUT) {
-        Ok((kind, content)) => sealed(kind | SQUEEZED, LAYOUT, &squeezed(content)),
-        Err(_) => pack.to_vec(),
-    }
 }
 
 /// Whether statements in this language can be read.

@@ -1,10 +1,10 @@
-//! What does a pack begin with? A sign, the layout it was written for, what it is of, and a sum that tells a damaged one.
+//! What does a pack begin with? A sign, the layout it was written for, its language, and a sum that tells a damaged one.
 //!
 //! Shared with the build, which writes what the program reads.
 
 /// The first bytes of every pack: our initials, and a byte that no text begins with.
 const SIGN: [u8; 4] = *b"mr\x01\xff";
-/// The sign, the layout, the sum, the kind.
+/// The sign, the layout, the sum, the language.
 const LENGTH: usize = 13;
 
 /// Why a pack cannot be read.
@@ -18,19 +18,19 @@ pub enum PackProblem {
     Damaged,
 }
 
-/// A pack around its content; `kind` says what of.
+/// A pack around its content; `language` is its place in the list of languages.
 #[allow(dead_code, reason = "the build seals, the program opens")]
-pub fn sealed(kind: u8, layout: u32, content: &[u8]) -> Vec<u8> {
+pub fn sealed(language: u8, layout: u32, content: &[u8]) -> Vec<u8> {
     let mut pack = Vec::with_capacity(LENGTH + content.len());
     pack.extend(SIGN);
     pack.extend(layout.to_le_bytes());
-    pack.extend(sum(&[&[kind], content]).to_le_bytes());
-    pack.push(kind);
+    pack.extend(sum(&[&[language], content]).to_le_bytes());
+    pack.push(language);
     pack.extend(content);
     pack
 }
 
-/// The kind and the content of a pack.
+/// The language and the content of a pack.
 #[allow(dead_code, reason = "the build seals, the program opens")]
 pub fn opened(pack: &[u8], layout: u32) -> Result<(u8, &[u8]), PackProblem> {
     let rest = pack.strip_prefix(&SIGN).ok_or(PackProblem::Foreign)?;
@@ -39,11 +39,11 @@ pub fn opened(pack: &[u8], layout: u32) -> Result<(u8, &[u8]), PackProblem> {
         return Err(PackProblem::OtherBuild);
     }
     let (expected, rest) = number(rest)?;
-    let (kind, content) = rest.split_first().ok_or(PackProblem::Damaged)?;
+    let (language, content) = rest.split_first().ok_or(PackProblem::Damaged)?;
     if sum(&[rest]) != expected {
         return Err(PackProblem::Damaged);
     }
-    Ok((*kind, content))
+    Ok((*language, content))
 }
 
 fn number(bytes: &[u8]) -> Result<(u32, &[u8]), PackProblem> {

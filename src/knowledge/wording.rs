@@ -1,25 +1,24 @@
 //! Which words and patterns stand in a pack? They are written there as in the files of this folder, and numbered here.
 
+use super::seal::sum;
 use super::tables::{CLASSES, PEOPLE_BASE, TRADE_BASE};
-use crate::order::order;
+use crate::order::order_by_key;
 
-/// The words and patterns of a language, numbered: first the stems, then words in one form, then beginnings of words, then classes, then
-/// all numbers as one.
+/// The words and patterns of a language, numbered: first the words, then classes, then all numbers as one.
 pub(super) struct Wording {
-    /// Sorted, like the next two.
-    pub stems: Vec<&'static str>,
-    pub exact: Vec<&'static str>,
-    pub prefixes: Vec<&'static str>,
-    /// The number of a word and a class that it belongs to, in their order; 128 more where the word is excluded from it.
+    pub words: Words,
+    /// Beginnings of words with their numbers, sorted.
+    pub prefixes: Vec<(&'static str, u16)>,
+    /// The number of a word and a class that it belongs to, in the order of the words; 128 more where the word is excluded from it.
     pub members: Vec<(u16, u8)>,
     /// One after the other: target (top bit: exception), number of elements, and each element as the number of its
     /// alternatives (top bit: may be absent; 0: a gap) and the alternatives.
     pub patterns: Vec<u16>,
 }
 
-/// What a word is known by, in the order of the numbers.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+/// What a word is known by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
     Stem,
     Exact,
     Prefix,
@@ -29,17 +28,31 @@ enum Kind {
 const TOP: u16 = 0x8000;
 
 impl Wording {
+    /// Without a word.
+    pub(super) const fn nothing() -> Self {
+        let words = Words { list: Vec::new(), slots: Vec::new() };
+        Self { words, prefixes: Vec::new(), members: Vec::new(), patterns: Vec::new() }
+    }
+
     /// Reads classes, one a line, and patterns; see `build/lexicon.rs`.
     pub(super) fn read(classes: &'static str, patterns: &'static str) -> Self {
-        let words = Words::of(classes, patterns);
+        let mut words = Words { list: Vec::new(), slots: vec![EMPTY; SLOTS] };
         let mut members = Vec::new();
         for (class, line) in (0..).zip(classes.split('\n')) {
             for entry in line.split(' ').filter(|entry| !entry.is_empty()) {
                 let (excluded, entry) = entry.strip_prefix('!').map_or((0, entry), |entry| (128, entry));
-                members.push((words.number(entry), class | excluded));
+                members.extend(word(entry).map(|(kind, word)| (words.add(kind, word), class | excluded)));
             }
         }
-        order(&mut members, Ord::cmp);
+        order_by_key(&mut members, |(word, _)| *word);
+        // Classes count from behind the last word, so all words come first.
+        for line in patterns.split('\n').filter(|line| !line.starts_with('\t')) {
+            for term in line.trim_start_matches(['!', '>', '~']).split([' ', '/']) {
+                if let Some((kind, word)) = word(term.trim_start_matches('?')) {
+                    words.add(kind, word);
+                }
+            }
+        }
         let mut list = Vec::new();
         let (mut target, mut next) = (0, 0);
         for line in patterns.split('\n') {
@@ -48,46 +61,84 @@ impl Wording {
                     target = number.parse().unwrap_or(next);
                     // A word points to a trade in three ways.
                     let is_trade = (TRADE_BASE..PEOPLE_BASE).contains(&target);
-                    next = target + if is_trade { 3 } else { 1 };
+                    next = target.wrapping_add(if is_trade { 3 } else { 1 });
                 }
                 None => words.add_pattern(&mut list, target, line),
             }
         }
-        let [stems, exact, prefixes] = [Kind::Stem, Kind::Exact, Kind::Prefix].map(|kind| {
-            words.sorted.iter().filter(|(other, _)| *other == kind).map(|(_, word)| *word).collect()
-        });
-        Self { stems, exact, prefixes, members, patterns: list }
+        let numbered = (0..).zip(&words.list);
+        let prefixes = numbered.filter(|(_, (kind, _))| *kind == Kind::Prefix);
+        let mut prefixes: Vec<(&'static str, u16)> =
+            prefixes.map(|(number, (_, word))| (*word, number)).collect();
+        order_by_key(&mut prefixes, |(word, _)| *word);
+        Self { words, prefixes, members, patterns: list }
     }
 }
 
-/// All words, sorted, each once: its place is its number.
-struct Words {
-    sorted: Vec<(Kind, &'static str)>,
+/// All words, each once: its place is its number.
+pub(super) struct Words {
+    list: Vec<(Kind, &'static str)>,
+    /// The numbers again, each near the slot that its letters lead to.
+    slots: Vec<u16>,
 }
 
+/// More slots than there are ever words, a power of two.
+const SLOTS: usize = 1 << 15;
+/// A slot that nobody has taken.
+const EMPTY: u16 = u16::MAX;
+
 impl Words {
-    fn of(classes: &'static str, patterns: &'static str) -> Self {
-        let entries = classes.split(['\n', ' ']).map(|entry| entry.trim_start_matches('!'));
-        let lines = patterns.split('\n').filter(|line| !line.starts_with('\t'));
-        let terms = lines.flat_map(|line| line.trim_start_matches(['!', '>', '~']).split([' ', '/']));
-        let terms = terms.map(|term| term.trim_start_matches('?'));
-        let mut sorted: Vec<(Kind, &'static str)> = entries.chain(terms).filter_map(word).collect();
-        order(&mut sorted, Ord::cmp);
-        sorted.dedup();
-        Self { sorted }
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The number of a word.
+    pub(super) fn find(&self, kind: Kind, word: &str) -> Option<u16> {
+        let number = *self.slots.get(self.slot(kind, word))?;
+        (number != EMPTY).then_some(number)
+    }
+
+    /// The number of a word that may be new.
+    fn add(&mut self, kind: Kind, word: &'static str) -> u16 {
+        let slot = self.slot(kind, word);
+        match self.slots.get_mut(slot) {
+            // A quarter of the slots stays free, so that every search comes to an end.
+            Some(taken) if *taken == EMPTY && self.list.len() < SLOTS / 4 * 3 => {
+                *taken = u16::try_from(self.list.len()).unwrap_or(EMPTY);
+                self.list.push((kind, word));
+                *taken
+            }
+            Some(taken) => *taken,
+            None => EMPTY,
+        }
+    }
+
+    /// The slot of a word, or the free one where it would have to stand.
+    fn slot(&self, kind: Kind, word: &str) -> usize {
+        let mut slot = sum(&[&[kind as u8], word.as_bytes()]) as usize;
+        loop {
+            slot &= SLOTS - 1;
+            match self.slots.get(slot) {
+                Some(&number) if number != EMPTY => {
+                    if self.list.get(usize::from(number)) == Some(&(kind, word)) {
+                        return slot;
+                    }
+                }
+                _ => return slot,
+            }
+            slot += 1;
+        }
     }
 
     /// The number of a term.
     fn number(&self, term: &'static str) -> u16 {
-        let place = match word(term) {
-            Some(word) => self.sorted.binary_search(&word).unwrap_or(0),
-            None => {
-                let class = term.strip_prefix('<').and_then(|class| class.bytes().next());
-                let class = class.map_or(CLASSES.len(), |class| usize::from(class.saturating_sub(b'0')));
-                self.sorted.len() + class
-            }
-        };
-        u16::try_from(place).unwrap_or(u16::MAX)
+        if let Some((kind, word)) = word(term) {
+            return self.find(kind, word).unwrap_or(EMPTY);
+        }
+        let class = term.strip_prefix('<').and_then(|class| class.bytes().next());
+        let class = class.map_or(CLASSES.len(), |class| usize::from(class.saturating_sub(b'0')));
+        u16::try_from(self.len() + class).unwrap_or(EMPTY)
     }
 
     fn add_pattern(&self, list: &mut Vec<u16>, target: u16, line: &'static str) {
@@ -100,7 +151,7 @@ impl Words {
         let count = list.len();
         list.push(0);
         for element in line.split(' ') {
-            list[count] += 1;
+            list[count] = list[count].wrapping_add(1);
             if element == "_" {
                 list.push(0);
                 continue;
@@ -135,12 +186,22 @@ mod tests {
     #[test]
     fn words_are_numbered_in_their_order() {
         let wording = Wording::read("дом !=дым", "\t\nдом/=до ?улиц\n!дв* _ <0\n\t64\n>#");
-        assert_eq!(wording.stems, ["дом", "улиц"]);
-        assert_eq!(wording.exact, ["до", "дым"]);
-        assert_eq!(wording.prefixes, ["дв"]);
-        assert_eq!(wording.members, [(0, 0), (3, 128)]);
+        let words = [
+            (Kind::Stem, "дом"),
+            (Kind::Exact, "дым"),
+            (Kind::Exact, "до"),
+            (Kind::Stem, "улиц"),
+            (Kind::Prefix, "дв"),
+        ];
+        assert_eq!(wording.words.list, words);
+        for (number, (kind, word)) in (0..).zip(words) {
+            assert_eq!(wording.words.find(kind, word), Some(number));
+        }
+        assert_eq!(wording.words.find(Kind::Exact, "дом"), None);
+        assert_eq!(wording.prefixes, [("дв", 4)]);
+        assert_eq!(wording.members, [(0, 0), (1, 128)]);
         let number = 5 + u16::try_from(CLASSES.len()).unwrap();
-        let patterns = [&[0, 2, 2, 0, 2, TOP | 1, 1][..], &[TOP, 3, 1, 4, 0, 1, 5], &[65, 1, 1, number]];
+        let patterns = [&[0, 2, 2, 0, 2, TOP | 1, 3][..], &[TOP, 3, 1, 4, 0, 1, 5], &[65, 1, 1, number]];
         assert_eq!(wording.patterns, patterns.concat());
     }
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use mission_rewriter::knowledge::squeezed_pack;
+use mission_rewriter::knowledge::PACKS;
 use mission_rewriter::text::Language;
 
 use crate::bundle::{bundle, bundle_inline};
@@ -60,10 +60,9 @@ pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine
 
 /// What is known of each language, which these commands have inside: the same build wrote it for the engine.
 fn write_knowledge(folder: &Path) -> Result<()> {
-    for language in Language::ALL {
+    for (language, pack) in PACKS {
         let path = folder.join(pack_name(language));
-        fs::write(&path, squeezed_pack(language))
-            .with_context(|| format!("cannot write {}", path.display()))?;
+        fs::write(&path, pack).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(())
 }
