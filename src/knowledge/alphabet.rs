@@ -2,6 +2,9 @@
 //!
 //! Shared with the build, which writes what the program reads.
 
+#[allow(unused_imports, reason = "the build packs, the program unpacks")]
+use super::letters::{capital, small};
+
 /// Letters and marks beside ASCII and the Cyrillic alphabet, in the order of their bytes behind it.
 const SPECIALS: [char; 20] =
     ['ё', 'Ё', '—', '«', '»', '…', '’', '“', '”', 'é', '–', '№', '‘', 'É', 'ñ', 'ö', 'ü', 'ç', 'à', '\u{a0}'];
@@ -60,6 +63,33 @@ pub fn restored(form: &str, first: &str) -> String {
     if own.is_empty() { same } else { [own, &same].join(" ") }
 }
 
+/// Stands before a sentence that is written out.
+const WHOLE: char = '^';
+
+/// A sentence without its capital and its full stop, where it has both.
+#[allow(dead_code, reason = "the build packs, the program unpacks")]
+pub fn folded(sentence: &str) -> String {
+    let bare = sentence.strip_suffix('.').map(|bare| {
+        let mut letters = bare.chars();
+        letters.next().map(small).into_iter().chain(letters).collect::<String>()
+    });
+    match bare {
+        Some(bare) if unfolded(&bare) == sentence => bare,
+        _ => [&WHOLE.to_string(), sentence].concat(),
+    }
+}
+
+/// The sentence that [`folded`] made shorter.
+#[allow(dead_code, reason = "the build packs, the program unpacks")]
+pub fn unfolded(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    match letters.next() {
+        Some(WHOLE) => letters.collect(),
+        Some(first) => std::iter::once(capital(first)).chain(letters).chain(['.']).collect(),
+        None => String::new(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,6 +100,20 @@ mod tests {
             assert_eq!(byte_of(letter).map(letter_of), Some(letter));
         }
         assert_eq!(byte_of('漢'), None);
+    }
+
+    #[test]
+    fn every_sentence_comes_back() {
+        for (sentence, expected) in [
+            ("Чтобы домой хотелось возвращаться.", "чтобы домой хотелось возвращаться"),
+            ("Who is it for?", "^Who is it for?"),
+            ("{кто} спят спокойно.", "{кто} спят спокойно"),
+            ("«Дом» ждёт…", "^«Дом» ждёт…"),
+            ("и всё.", "^и всё."),
+        ] {
+            assert_eq!(folded(sentence), expected);
+            assert_eq!(unfolded(expected), sentence);
+        }
     }
 
     #[test]

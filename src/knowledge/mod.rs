@@ -18,6 +18,9 @@ mod trade;
 mod weights;
 mod wording;
 
+// The alphabet is shared with the build, where letters stand beside it.
+use crate::text::letters;
+
 pub use gallery::{Pair, gallery};
 pub use handbook::{Handbook, Means, Outcome, OutcomeKind, People};
 pub use lexicon::{Codes, Lexicon};
@@ -32,4 +35,4 @@ pub use scan::{Cue, Hit, Pull, Scan, Target, scan};
 pub(crate) use tables::component_keys;
 pub use tables::{CLASSES, DEPARTMENTS, TRADES};
 pub use trade::{Breadth, Trade, department, general, opening, trade};
-pub(crate) use weights::{Weights, weights};
+pub(crate) use weights::{Weights, stem_number, weights};

@@ -1,6 +1,6 @@
 //! What is known of a trade or a department?
 
-use super::alphabet::{letter_of, restored};
+use super::alphabet::{letter_of, restored, unfolded};
 use super::handbook::Handbook;
 use super::pack::known;
 use super::people::PeopleKind;
@@ -43,7 +43,7 @@ impl Trade {
     pub fn handbook(&'static self, language: Language) -> Handbook {
         let pages = known(language).handbooks.get(usize::from(self.place)).map_or("", |pages| {
             let letters = || pages.folded.iter().map(|byte| letter_of(*byte));
-            pages.open.get_or_init(|| with_all_forms(&letters().collect::<String>()))
+            pages.open.get_or_init(|| written_out(&letters().collect::<String>()))
         });
         let mut handbook = Handbook::open(self.name(language), pages, language);
         if self.is_for_work {
@@ -53,13 +53,22 @@ impl Trade {
     }
 }
 
-/// The pages with every form written out.
-fn with_all_forms(pages: &str) -> String {
-    let line = |line: &str| {
+/// The sections that hold whole sentences; see [`Handbook::open`].
+const SENTENCES: std::ops::RangeInclusive<usize> = 4..=12;
+
+/// The pages with every form and every sentence written out.
+fn written_out(pages: &str) -> String {
+    let line = |section: usize, line: &str| {
+        if SENTENCES.contains(&section) {
+            return unfolded(line);
+        }
         let first = line.split('|').next().unwrap_or_default();
         line.split('|').map(|form| restored(form, first)).collect::<Vec<_>>().join("|")
     };
-    pages.split('\n').map(line).collect::<Vec<_>>().join("\n")
+    let section = |(place, text): (usize, &str)| {
+        text.split('\n').map(|text| line(place, text)).collect::<Vec<_>>().join("\n")
+    };
+    pages.split("\n\n").enumerate().map(section).collect::<Vec<_>>().join("\n\n")
 }
 
 /// The word that opens a result, by its number in the language.

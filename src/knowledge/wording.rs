@@ -93,6 +93,11 @@ impl Words {
         self.list.len()
     }
 
+    /// The stems, in the order of their numbers.
+    pub(super) fn stems(&self) -> impl Iterator<Item = &'static str> {
+        self.list.iter().filter(|(kind, _)| *kind == Kind::Stem).map(|(_, word)| *word)
+    }
+
     /// The number of a word.
     pub(super) fn find(&self, kind: Kind, word: &str) -> Option<u16> {
         let number = *self.slots.get(self.slot(kind, word))?;

@@ -3,7 +3,7 @@
 //! The table knows a stem by a number of twenty bits: half the bytes of its letters. Of two hundred words that the table does not hold one
 //! is taken for another and weighs what that one weighs, which is little.
 
-use crate::knowledge::Weights;
+use crate::knowledge::{Weights, stem_number};
 
 /// A share of 1 in whole numbers.
 pub const SCALE: i32 = 64;
@@ -16,12 +16,11 @@ pub fn share(count: usize) -> i32 {
 
 /// What a stem weighs for product, oriented and customer, in 1/256 of a natural logarithm; nothing where it is not known.
 pub(super) fn word(weights: &Weights, stem: &str) -> Option<[i32; 3]> {
-    let place = weights.stems.binary_search(&stem_number(stem)).ok()?;
-    let [product, customer] = *weights.words.get(place)?;
+    let number = stem_number(stem);
+    let place = weights.words.binary_search_by_key(&number, |(number, _)| *number).ok()?;
+    let (_, [product, customer]) = *weights.words.get(place)?;
     Some([i32::from(product) * weights.step, 0, i32::from(customer) * weights.step])
 }
-
-include!("../knowledge/build/stem_number.rs");
 
 #[cfg(test)]
 mod tests {

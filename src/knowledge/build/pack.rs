@@ -1,6 +1,6 @@
 //! The pack of a language: all that the program knows of it, in the order in which `known.rs` reads it.
 
-use crate::alphabet::{byte_of, shortened};
+use crate::alphabet::{byte_of, folded, shortened};
 use crate::bytes::Packer;
 use crate::gallery;
 use crate::lexicon;
@@ -10,6 +10,7 @@ use crate::source::{Language, Problem};
 use crate::targets::Targets;
 use crate::trade::{Trade, TradeText};
 use crate::weights::Weights;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What a pack holds: all that is said in letters, and then the numbers.
@@ -35,8 +36,20 @@ pub fn content(targets: &Targets, weights: &Weights, language: Language) -> Resu
     ];
     let mut packer = Packer::default();
     packer.block(&letters(&parts.join("\0"))?);
-    weights.pack(&mut packer);
+    weights.pack(&mut packer, &stems(&parts[0], &parts[1]));
     Ok(packer.bytes)
+}
+
+/// The stems of classes and patterns, each once, in the order in which `wording.rs` numbers them.
+fn stems<'t>(classes: &'t str, patterns: &'t str) -> Vec<&'t str> {
+    let entries = classes.split(['\n', ' ']).map(|entry| entry.trim_start_matches('!'));
+    let lines = patterns.split('\n').filter(|line| !line.starts_with('\t'));
+    let terms = lines.flat_map(|line| line.trim_start_matches(['!', '>', '~']).split([' ', '/']));
+    let terms = terms.map(|term| term.trim_start_matches('?'));
+    let is_stem =
+        |term: &&str| !term.is_empty() && !term.starts_with(['=', '<', '#', '_']) && !term.ends_with('*');
+    let mut seen = BTreeSet::new();
+    entries.chain(terms).filter(is_stem).filter(|stem| seen.insert(*stem)).collect()
 }
 
 pub fn size(count: usize) -> u32 {
@@ -62,8 +75,9 @@ fn pages(text: &TradeText) -> String {
     sections.extend(
         text.outcomes.iter().map(|kind| kind.iter().map(|row| outcome(row)).collect::<Vec<_>>().join("\n")),
     );
-    sections.extend(text.means.iter().map(|sentences| sentences.join("\n")));
-    sections.extend([text.returns.join("\n"), text.short.join("\n"), joined(&text.chain)]);
+    let sentences = |list: &[String]| list.iter().map(|text| folded(text)).collect::<Vec<_>>().join("\n");
+    sections.extend(text.means.iter().map(|list| sentences(list)));
+    sections.extend([sentences(&text.returns), sentences(&text.short), joined(&text.chain)]);
     sections.join("\n\n")
 }
 

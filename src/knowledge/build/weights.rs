@@ -6,6 +6,7 @@
 use crate::bytes::Packer;
 use crate::pack::size;
 use crate::source::{Language, Problem};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The weights of a language.
@@ -40,8 +41,8 @@ impl Weights {
         Ok(weights)
     }
 
-    /// Writes what the program's `Weights` reads.
-    pub fn pack(&self, packer: &mut Packer) {
+    /// Writes what the program's `Weights` reads; `stems` are those that the pack holds, in the order of their numbers.
+    pub fn pack(&self, packer: &mut Packer, stems: &[&str]) {
         let row = |packer: &mut Packer, row: &[i16; 3]| row.iter().for_each(|n| packer.signed(i32::from(*n)));
         packer.number(size(self.rows.len()));
         self.rows.iter().for_each(|weights| row(packer, weights));
@@ -52,24 +53,33 @@ impl Weights {
             row(packer, weights);
         }
         packer.signed(self.step);
-        let words = self.numbered_words();
+        let mut words = self.numbered_words();
+        // Words that the pack holds anyway need no number of their own; nothing weighs nothing twice.
+        let mut weights: Vec<[i8; 2]> =
+            stems.iter().map(|stem| words.get(&stem_number(stem)).copied().unwrap_or_default()).collect();
+        stems.iter().for_each(|stem| _ = words.remove(&stem_number(stem)));
         packer.number(size(words.len()));
         let mut last = 0;
-        for (number, _) in &words {
+        for number in words.keys() {
             packer.number(number - last);
             last = *number;
         }
-        words.iter().for_each(|(_, weights)| packer.bytes.extend(weights.map(|weight| weight as u8)));
+        weights.extend(words.values());
+        for column in [0, 1] {
+            packer.bytes.extend(weights.iter().map(|weight| weight[column] as u8));
+        }
     }
 
-    fn numbered_words(&self) -> Vec<(u32, [i8; 2])> {
-        let mut words: Vec<(u32, [i8; 2])> =
-            self.stems.iter().map(|stem| stem_number(stem)).zip(self.words.iter().copied()).collect();
-        // Of two words with one number the heavier one speaks.
-        words.sort_by_key(|(number, weights)| {
-            (*number, -weights.map(i32::from).map(i32::abs).iter().sum::<i32>())
-        });
-        words.dedup_by_key(|(number, _)| *number);
+    /// By their numbers; of two words with one number the heavier one speaks.
+    fn numbered_words(&self) -> BTreeMap<u32, [i8; 2]> {
+        let heaviness = |weights: [i8; 2]| weights.map(i32::from).map(i32::abs).iter().sum::<i32>();
+        let mut words: BTreeMap<u32, [i8; 2]> = BTreeMap::new();
+        for (stem, weights) in self.stems.iter().zip(&self.words) {
+            let place = words.entry(stem_number(stem)).or_insert(*weights);
+            if heaviness(*weights) > heaviness(*place) {
+                *place = *weights;
+            }
+        }
         words
     }
 
