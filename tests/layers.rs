@@ -17,7 +17,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("engine.rs", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis"]),
     ("examine", &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis"]),
     ("messages", &["text", "evidence", "verdict", "rewrite", "examine"]),
-    ("report", &["evidence", "verdict", "rewrite", "analysis", "messages"]),
+    ("report", &["text", "evidence", "verdict", "rewrite", "analysis", "messages"]),
     ("json", &["text", "rewrite", "analysis", "messages"]),
     (
         "view",
