@@ -32,7 +32,6 @@ pub fn make(tools: Tools) -> Result<Engine> {
     let folder = project::product("dist");
     let engine = make_site(tools, Profile::Visitors, &folder)?;
     make_package(tools, &engine, &folder).context("cannot make the npm package")?;
-    make_plugin(tools, &folder).context("cannot make the WordPress plugin")?;
     Ok(engine)
 }
 
@@ -55,6 +54,7 @@ pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine
             _ => {}
         }
     }
+    make_plugin(tools, folder).context("cannot make the WordPress plugin")?;
     Ok(engine)
 }
 
