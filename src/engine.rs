@@ -125,7 +125,9 @@ impl<'a> Reading<'a> {
             return (own, rewrites);
         }
         let trade = answers.get_key_value(Question::DOMAIN).map(|(id, trade)| (id.clone(), trade.clone()));
-        (self.suggestions(options, &trade.into_iter().collect()).0, rewrites)
+        let mut own = Answers::new();
+        own.extend(trade);
+        (self.suggestions(options, &own).0, rewrites)
     }
 
     fn suggestions(&self, options: &Options, answers: &Answers) -> (Vec<Question>, Vec<Rewrite>) {

@@ -127,7 +127,9 @@ fn bind(compiled: &Path, folder: &Path, source: &Source, profile: Profile) -> Re
 
 fn optimise(node: Node, wasm: &Path) -> Result<()> {
     let mut wasm_opt = node.script("binaryen", "wasm-opt");
-    wasm_opt.arg(wasm).arg("-Oz").args(["--strip-target-features", "--output"]).arg(wasm);
+    // The second round finds what the first one could not see: it takes the code apart and puts it together anew.
+    let passes = ["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--strip-target-features"];
+    wasm_opt.arg(wasm).args(passes).arg("--output").arg(wasm);
     wasm_opt.args(WASM_FEATURES.iter().map(|feature| format!("--enable-{feature}")));
     command::run(&mut wasm_opt)
 }

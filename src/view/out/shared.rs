@@ -59,7 +59,9 @@ fn answers(value: &JsValue) -> Answers {
     }
     let object = value.unchecked_ref::<Object>();
     let text = |id: &str| Some((id.to_owned(), get(object, id).as_string()?));
-    Object::keys(object).iter().filter_map(|id| text(&id.as_string()?)).collect()
+    let mut answers = Answers::new();
+    answers.extend(Object::keys(object).iter().filter_map(|id| text(&id.as_string()?)));
+    answers
 }
 
 fn dismissal(pair: &JsValue) -> Option<Dismissal> {
