@@ -41,6 +41,25 @@ test("a link brings statement, answers and disagreements to another visitor, bel
   await other.context().close();
 });
 
+test("what was answered to a statement in the other language is there once that language is", async () => {
+  const page = await play.open(`<mission-rewriter lang="ru">${ENGLISH}</mission-rewriter>`, { context: clipboard });
+  const widget = parts(page);
+  await widget.button("choose").first().click();
+  const answer = await widget.host.locator(".answered q").textContent();
+  const link = await copiedLink(page, widget);
+  const release = play.hold("/mission-rewriter-en.bin");
+  const other = await play.open(`<mission-rewriter lang="ru">${RUSSIAN}</mission-rewriter>`);
+  const theirs = parts(other);
+  await seen(theirs, "product");
+  await other.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+  await theirs.host.locator("[part~='absence']").waitFor();
+  release();
+  await theirs.host.locator(".answered q").waitFor();
+  assert.equal(await theirs.host.locator(".answered q").textContent(), answer);
+  await page.context().close();
+  await other.context().close();
+});
+
 test("each of several widgets reads its own link, and the page keeps its own anchors", async () => {
   const body = `<mission-rewriter lang="en">${ENGLISH}</mission-rewriter><mission-rewriter lang="ru">${RUSSIAN}</mission-rewriter><mission-rewriter id="third" lang="en"></mission-rewriter>`;
   const page = await play.open(body, { context: clipboard });

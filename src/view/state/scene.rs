@@ -142,6 +142,12 @@ impl Scene {
         self.read_list(&list);
     }
 
+    /// The same, read with what is known by now: nothing that was said of it is lost on the way.
+    #[must_use]
+    pub fn read_afresh(&self) -> Self {
+        Self { origin: self.origin.clone(), offered: self.offered.clone(), ..Self::restored(self.shared()) }
+    }
+
     /// What is asked of the engine.
     pub fn options(&self) -> Options {
         options(self.department.as_deref(), &self.dismissed)

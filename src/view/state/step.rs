@@ -55,9 +55,7 @@ impl State {
             Action::Restore(shared) => self.restored(shared),
             Action::Installed if self.missing == Missing::Nothing => self.clone(),
             Action::Installed => {
-                let mut next = self.clone();
-                next.scene.read_again();
-                next.saying(Notice::Verdict)
+                Self { scene: self.scene.read_afresh(), ..self.clone() }.saying(Notice::Verdict)
             }
             Action::Lost(language) if self.missing == Missing::Awaited(*language) => {
                 Self { missing: Missing::Lost(*language), ..self.clone() }.saying(Notice::Verdict)
@@ -136,7 +134,7 @@ impl State {
         to.push(std::mem::replace(&mut next.scene, scene));
         if next.scene.has_unread() {
             // What could not be read then may be read now.
-            next.scene.read_again();
+            next.scene = next.scene.read_afresh();
         }
         next.pen = None;
         next.saying(notice)
