@@ -71,7 +71,7 @@ pub(super) static MODES: Modes = Modes {
             "The rest is up to the printer.",
         ],
         refused: [
-            "The browser would not copy the link.",
+            "The browser would not copy the link, or the text is too long for one.",
             "The browser would not copy the report.",
             "The browser would not save the table.",
             "The browser would not save the picture.",
