@@ -39,7 +39,7 @@ pub fn analyze_with(text: &str, options: &Options) -> Analysis {
 /// [`rewrite_with`], and in the trade that the author named.
 pub fn answered(text: &str, answers: &Answers, options: &Options) -> Analysis {
     let reading = Reading::of(text, options);
-    let (questions, rewrites) = reading.answered(options, answers);
+    let (questions, rewrites) = reading.suggestions(options, answers);
     let trade = answers.get(Question::DOMAIN).map(String::as_str);
     let department = department(&reading.scan, options).map_or("company", |department| department.key);
     Analysis {
@@ -118,18 +118,7 @@ impl<'a> Reading<'a> {
         Self { document, scan, findings, verdict }
     }
 
-    /// Questions stay when they are answered, so that an answer can be changed; only the trade changes what they offer.
-    fn answered(&self, options: &Options, answers: &Answers) -> (Vec<Question>, Vec<Rewrite>) {
-        let (own, rewrites) = self.suggestions(options, answers);
-        if answers.is_empty() {
-            return (own, rewrites);
-        }
-        let trade = answers.get_key_value(Question::DOMAIN).map(|(id, trade)| (id.clone(), trade.clone()));
-        let mut own = Answers::new();
-        own.extend(trade);
-        (self.suggestions(options, &own).0, rewrites)
-    }
-
+    /// Only the trade among the answers changes what is asked: a question stays when it is answered, so that the answer can be changed.
     fn suggestions(&self, options: &Options, answers: &Answers) -> (Vec<Question>, Vec<Rewrite>) {
         if options.suggest == Suggest::Nothing || self.document.word_count() == 0 {
             return (Vec::new(), Vec::new());

@@ -23,7 +23,7 @@ use parts::statement::entry_id;
 use parts::ways::ways;
 use quiz::game;
 use screen::Screen;
-use state::{Missing, State, announcement};
+use state::{Missing, Scene, State, announcement};
 use std::sync::atomic::{AtomicU32, Ordering};
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -94,10 +94,11 @@ impl Component for MissionRewriter {
     fn create(ctx: &Context<Self>) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let props = ctx.props();
-        let mut state = State::new(&props.text, department(props), props.mode, props.locale.language());
-        if let Some(shared) = &props.shared {
-            state = State::of(state::Scene::restored(shared.clone()), state.language);
-        }
+        let language = props.locale.language();
+        let state = match &props.shared {
+            Some(shared) => State::of(Scene::restored(shared.clone()), language),
+            None => State::new(&props.text, department(props), props.mode, language),
+        };
         let widget = Self {
             state,
             id: format!("mission-rewriter-{}", COUNT.fetch_add(1, Ordering::Relaxed)).into(),

@@ -5,6 +5,7 @@
 
 use super::state::{Action, State};
 use crate::messages::Locale;
+use crate::text::Language;
 use yew::prelude::*;
 
 /// What the parts of a screen share.
@@ -27,6 +28,11 @@ impl Screen<'_> {
     pub fn press(&self, action: Action) -> Callback<MouseEvent> {
         let act = self.act.clone();
         Callback::from(move |_| act.emit(action.clone()))
+    }
+
+    /// The language of the statement, for the words that are in it.
+    pub fn statement_language(&self) -> Option<&'static str> {
+        self.state.analysis().language.map(Language::key)
     }
 
     /// An id in this widget.

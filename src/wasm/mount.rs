@@ -79,11 +79,6 @@ impl Mount {
         }
     }
 
-    /// Brings back what a person made of a widget, as a step that can be undone.
-    pub fn restore(&self, #[wasm_bindgen(unchecked_param_type = "SharedState")] shared: JsValue) {
-        self.send(Action::Restore(Shared::from_js(&shared)));
-    }
-
     /// The analysis of the statement.
     #[wasm_bindgen(getter, unchecked_return_type = "Analysis")]
     pub fn analysis(&self) -> Result<JsValue, JsValue> {

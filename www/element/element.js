@@ -110,13 +110,16 @@ export class MissionRewriterElement extends Base {
     this.#stopWaiting();
     this.#stopWaiting = () => {};
     this.#state = "waiting";
-    const loading = loadingOf(this);
-    const isForPress = loading === "click" && !isLinked(this);
-    if (!isForPress) this.#reserve();
-    if (isForPress) this.#shell.invite(localeOf(this), () => this.#start());
-    else if (isLinked(this)) this.#start();
-    else if (loading === "lazy") this.#stopWaiting = whenNear(this, () => this.#start());
-    else this.#start();
+    // Who follows a link to this element has asked for it.
+    const loading = isLinked(this) ? "eager" : loadingOf(this);
+    if (loading === "click") {
+      this.#shell.invite(localeOf(this), () => this.#start());
+    } else if (loading === "lazy") {
+      this.#reserve();
+      this.#stopWaiting = whenNear(this, () => this.#start());
+    } else {
+      this.#start();
+    }
   }
 
   #reserve() {

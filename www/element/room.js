@@ -22,7 +22,7 @@ export class Room {
     this.#box.dataset.reserved = isEmpty ? "short" : "whole";
   }
 
-  /** The content is about to change: the height stays what it is, for now. `cue` says to the eye that there is more; `end` is the new last child. */
+  /** The content is about to change: the height stays what it is until it can change unseen. `cue` says to the eye that there is more; `end` is the new last child. */
   hold(cue, end) {
     this.#release();
     this.#end = end;

@@ -16,7 +16,7 @@ pub fn evidence_list(screen: Screen<'_>) -> Html {
     let (analysis, open) = (screen.state.analysis(), screen.state.open());
     let messages = screen.locale.messages();
     let words = &messages.widget;
-    let language = analysis.language.map(|language| language.key());
+    let language = screen.statement_language();
     let entry = |(sign, quotes): (Sign, Vec<&str>)| {
         let message = messages.sign(sign);
         let is_open = open == Some(sign);

@@ -1,7 +1,6 @@
 //! So that what? Each means opens a question; an answer rebuilds the suggestions.
 
 use crate::rewrite::{Question, Subject};
-use crate::text::Language;
 use crate::view::screen::Screen;
 use crate::view::state::Action;
 use wasm_bindgen::JsCast;
@@ -38,7 +37,7 @@ fn entry(screen: Screen<'_>, place: usize, question: &Question) -> Html {
             { buttons(screen, text, question, answer) }
             { own_words(screen, question) }
             if let Some(answer) = answer {
-                <p class="answered"><q lang={language(screen)} dir="auto">{ answer }</q>{ " " }{ messages.widget.announce_answered }</p>
+                <p class="answered"><q lang={screen.statement_language()} dir="auto">{ answer }</q>{ " " }{ messages.widget.announce_answered }</p>
             }
         </details>
     }
@@ -57,7 +56,7 @@ fn buttons(screen: Screen<'_>, text: &'static str, question: &Question, answer: 
         }
     };
     html! {
-        <div class="answers" role="group" aria-label={text} lang={language(screen)}>
+        <div class="answers" role="group" aria-label={text} lang={screen.statement_language()}>
             { for question.choices.iter().map(button) }
         </div>
     }
@@ -96,8 +95,4 @@ fn written_beside(event: &Event) -> Option<String> {
     let pressed = event.target()?.dyn_into::<Element>().ok()?;
     let field = pressed.closest(".own-words").ok()??.query_selector("input").ok()??;
     Some(field.dyn_into::<HtmlInputElement>().ok()?.value())
-}
-
-fn language(screen: Screen<'_>) -> Option<&'static str> {
-    screen.state.analysis().language.map(Language::key)
 }

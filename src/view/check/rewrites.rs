@@ -3,7 +3,6 @@
 use crate::messages::Widget;
 use crate::order::order_by_key;
 use crate::rewrite::{Answers, Applicability, Assumption, ChangeOp, Rewrite, Strategy};
-use crate::text::Language;
 use crate::verdict::Class;
 use crate::view::parts::choice::{Choice, Item};
 use crate::view::screen::Screen;
@@ -49,7 +48,7 @@ fn card(screen: Screen<'_>, place: usize, rewrite: &Rewrite) -> Html {
         <article part="rewrite" class="card" key={rewrite.strategy.key()} data-strategy={rewrite.strategy.key()}
             data-class={rewrite.class.key()} data-applicability={rewrite.applicability.key()} data-score={rewrite.score.to_string()}>
             <h3 class="strategy">{ strategy.name }</h3>
-            <p id={&sentence} class="sentence" data-rewrite-text="" dir="auto" lang={language(screen)}>{ &rewrite.text }</p>
+            <p id={&sentence} class="sentence" data-rewrite-text="" dir="auto" lang={screen.statement_language()}>{ &rewrite.text }</p>
             <p class="because">{ strategy.why }</p>
             <p class="state" id={state_id(screen, rewrite)}>
                 <b>{ state }</b>
@@ -66,17 +65,13 @@ fn card(screen: Screen<'_>, place: usize, rewrite: &Rewrite) -> Html {
                 </button>
             </div>
             if is(Notice::CopyFailed) { <p class="hint">{ words.copy_failed }</p> }
-            { changes(words, rewrite, language(screen), place == 0) }
+            { changes(words, rewrite, screen.statement_language(), place == 0) }
         </article>
     }
 }
 
 fn state_id(screen: Screen<'_>, rewrite: &Rewrite) -> AttrValue {
     screen.id(&["state-", rewrite.strategy.key()].concat())
-}
-
-fn language(screen: Screen<'_>) -> Option<&'static str> {
-    screen.state.analysis().language.map(Language::key)
 }
 
 /// What the author did not say, or has answered: each a list to choose from.
@@ -92,7 +87,7 @@ fn lists(screen: Screen<'_>, rewrite: &Rewrite) -> Html {
         html! {
             <Choice key={assumption.id.clone()} id={screen.id(&["choice-", &assumption.id.replace('.', "-")].concat())}
                 label={screen.locale.messages().widget.assumed} hint={state_id(screen, rewrite)} value={assumption.text.clone()}
-                language={language(screen)} {onchoice}
+                language={screen.statement_language()} {onchoice}
                 choices={assumption.choices.iter().cloned().map(Item::same).collect::<Vec<_>>()} />
         }
     };

@@ -57,7 +57,7 @@ pub fn statement(screen: Screen<'_>) -> Html {
     html! {
         <>
             <h2 class="kicker">{ words.evidence }</h2>
-            <p part="statement" class="statement" dir="auto" lang={analysis.language.map(|language| language.key())}
+            <p part="statement" class="statement" dir="auto" lang={screen.statement_language()}
                 {onclick} {onkeydown}>
                 { for pieces(&analysis.text, &analysis.evidence).into_iter().map(piece) }
             </p>
