@@ -57,6 +57,7 @@
 //! | `json` | the module `json`: the analysis as other programs read it, with serde | with `cli` |
 //! | `component` | `MissionRewriter`, a Yew component, and `STYLE`, its style sheet | |
 //! | `view` | the same without the knowledge, which the page brings | with `component` |
+//! | `room` | the module `room`: the signed records of a workshop, what follows from them, and the screens of the element | |
 //! | `element` | what the custom element `<mission-rewriter>` and the npm package are made of | |
 //!
 //! The engine alone (`default-features = false, features = ["embedded-knowledge"]`) needs a stemmer and the borders of letters, and nothing
@@ -75,6 +76,8 @@ pub mod messages;
 mod order;
 pub mod report;
 pub mod rewrite;
+#[cfg(feature = "room")]
+pub mod room;
 pub mod text;
 pub mod verdict;
 #[cfg(feature = "view")]

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 /// A phase, and what it may import from the crate.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     // One sort for all.
     ("order.rs", &[]),
     ("text", &[]),
@@ -19,9 +19,21 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("messages", &["text", "evidence", "verdict", "rewrite", "examine"]),
     ("report", &["text", "evidence", "verdict", "rewrite", "analysis", "messages"]),
     ("json", &["text", "rewrite", "analysis", "messages"]),
+    ("room", &["text", "knowledge", "evidence", "verdict", "analysis", "messages", "report"]),
     (
         "view",
-        &["text", "knowledge", "evidence", "verdict", "rewrite", "analysis", "examine", "messages", "report"],
+        &[
+            "text",
+            "knowledge",
+            "evidence",
+            "verdict",
+            "rewrite",
+            "analysis",
+            "examine",
+            "messages",
+            "report",
+            "room",
+        ],
     ),
     (
         "wasm",
@@ -36,6 +48,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
             "messages",
             "report",
             "json",
+            "room",
             "view",
         ],
     ),
