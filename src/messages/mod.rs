@@ -19,6 +19,8 @@ pub mod modes;
 mod plural;
 mod reason;
 mod report;
+#[cfg(feature = "room")]
+pub mod room;
 mod ru;
 #[cfg(test)]
 mod tests;
@@ -31,6 +33,8 @@ use crate::verdict::{Class, Confidence};
 pub use modes::Modes;
 pub use reason::reason;
 pub use report::ReportMessages;
+#[cfg(feature = "room")]
+pub use room::Room;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
