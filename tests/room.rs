@@ -31,6 +31,7 @@ fn meta(stages: Stages) -> Body {
         letters: 4000,
         plan: 15,
         step: 0,
+        open: vec![1, 2],
     })
 }
 

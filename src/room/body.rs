@@ -2,7 +2,7 @@
 
 use super::address::Address;
 use super::key::Uid;
-use super::limits::{COUNTED, GROUPS, LETTERS, NAME, PEOPLE, letters};
+use super::limits::{COUNTED, GROUPS, LETTERS, NAME, PEOPLE, PROMPTS, letters};
 use super::stage::{Stage, Stages};
 use crate::text::Language;
 use serde_json::{Value, json};
@@ -49,6 +49,8 @@ pub struct Meta {
     pub plan: u8,
     /// The step of that plan, from 0.
     pub step: usize,
+    /// The statements that are worked on now, by their numbers; the others have been, or will be.
+    pub open: Vec<u8>,
 }
 
 /// When the names of people are shown to all.
@@ -214,6 +216,7 @@ impl Meta {
             letters: count(body, "letters").filter(|letters| (1..=LETTERS).contains(letters))?,
             plan: u8::try_from(number(body, "plan")?).ok()?,
             step: count(body, "step")?,
+            open: prompts(body, "open")?,
         })
     }
 
@@ -228,6 +231,7 @@ impl Meta {
             "letters": self.letters,
             "plan": self.plan,
             "step": self.step,
+            "open": self.open,
         })
     }
 
@@ -323,9 +327,7 @@ impl Vote {
 
 impl Moderation {
     fn read(body: &Value) -> Option<Self> {
-        let hidden = body.get("hidden")?.as_array().filter(|hidden| hidden.len() <= 20)?;
-        let hidden =
-            hidden.iter().map(|prompt| u8::try_from(prompt.as_u64()?).ok()).collect::<Option<_>>()?;
+        let hidden = prompts(body, "hidden")?;
         let muted = match body.get("muted")? {
             Value::Null => None,
             _ => Some(number(body, "muted")?),
@@ -340,6 +342,12 @@ fn bounded(value: &Value, most: usize) -> Option<String> {
 
 fn text(body: &Value, name: &str, most: usize) -> Option<String> {
     bounded(body.get(name)?, most)
+}
+
+/// Numbers of statements.
+fn prompts(body: &Value, name: &str) -> Option<Vec<u8>> {
+    let numbers = body.get(name)?.as_array().filter(|numbers| numbers.len() <= PROMPTS)?;
+    numbers.iter().map(|number| u8::try_from(number.as_u64()?).ok()).collect()
 }
 
 fn number(body: &Value, name: &str) -> Option<u64> {

@@ -169,14 +169,23 @@ impl Room {
         self.sheets.iter().filter_map(|(number, sheet)| Some((*number, sheet.prompt.as_ref()?, sheet)))
     }
 
+    /// The statements that are worked on now, in the order of the facilitator.
+    pub fn open(&self) -> impl Iterator<Item = (u8, &Prompt, &Sheet)> {
+        let open = self.meta.iter().flat_map(|meta| &meta.open);
+        open.filter_map(|number| {
+            let sheet = self.sheets.get(number)?;
+            Some((*number, sheet.prompt.as_ref()?, sheet))
+        })
+    }
+
     /// People who have written something.
     pub fn writers(&self) -> usize {
-        count_people(self.prompts().flat_map(|(_, _, sheet)| sheet.texts.keys()))
+        count_people(self.open().flat_map(|(_, _, sheet)| sheet.texts.keys()))
     }
 
     /// People who have compared, or voted, as the stage is.
     pub fn voters(&self) -> usize {
-        let sheets = self.prompts().map(|(_, _, sheet)| sheet);
+        let sheets = self.open().map(|(_, _, sheet)| sheet);
         match self.stage() {
             Stage::Compare => {
                 count_people(sheets.flat_map(|sheet| sheet.duels.values().flat_map(BTreeMap::keys)))
