@@ -19,7 +19,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ("messages", &["text", "evidence", "verdict", "rewrite", "examine"]),
     ("report", &["text", "evidence", "verdict", "rewrite", "analysis", "messages"]),
     ("json", &["text", "rewrite", "analysis", "messages"]),
-    ("room", &["text", "knowledge", "evidence", "verdict", "analysis", "messages", "report"]),
+    ("room", &["text", "knowledge", "evidence", "verdict", "analysis", "engine", "messages", "report"]),
     (
         "view",
         &[

@@ -12,27 +12,46 @@ use crate::messages::Locale;
 ///
 /// The separator is what Excel expects in that language: a semicolon where the comma parts decimals.
 pub fn list_csv(rows: &[Analysis], locale: Locale) -> String {
-    let separator = match locale {
-        Locale::Russian => ';',
-        Locale::English => ',',
-    };
-    // Without this mark Excel takes the letters for those of another alphabet.
-    let mut table = String::from('\u{feff}');
-    push_row(&mut table, separator, locale.report().list_columns);
+    let mut table = Table::new(locale);
+    table.push_row(&locale.report().list_columns);
     for row in rows {
-        push_row(&mut table, separator, cells(row, locale).each_ref().map(String::as_str));
+        table.push_row(&cells(row, locale).each_ref().map(String::as_str));
     }
-    table
+    table.end()
 }
 
-fn push_row(table: &mut String, separator: char, cells: [&str; 5]) {
-    for (place, cell) in cells.into_iter().enumerate() {
-        if place > 0 {
-            table.push(separator);
-        }
-        push_cell(table, cell);
+/// A table that grows, row by row.
+pub(crate) struct Table {
+    text: String,
+    separator: char,
+}
+
+impl Table {
+    /// A table without a row.
+    pub(crate) fn new(locale: Locale) -> Self {
+        let separator = match locale {
+            Locale::Russian => ';',
+            Locale::English => ',',
+        };
+        // Without this mark Excel takes the letters for those of another alphabet.
+        Self { text: String::from('\u{feff}'), separator }
     }
-    table.push_str("\r\n");
+
+    /// One more row.
+    pub(crate) fn push_row(&mut self, cells: &[&str]) {
+        for (place, cell) in cells.iter().enumerate() {
+            if place > 0 {
+                self.text.push(self.separator);
+            }
+            push_cell(&mut self.text, cell);
+        }
+        self.text.push_str("\r\n");
+    }
+
+    /// The table.
+    pub(crate) fn end(self) -> String {
+        self.text
+    }
 }
 
 /// A cell in quotation marks, so that separators and line ends in it are its own.

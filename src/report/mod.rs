@@ -24,6 +24,11 @@ mod page;
 
 use crate::analysis::Analysis;
 
+#[cfg(feature = "room")]
+pub(crate) use csv::Table;
+#[cfg(feature = "room")]
+pub(crate) use page::{Page, line};
+
 pub use compare::{compare_markdown, nearer};
 pub use csv::list_csv;
 pub use list::list_markdown;

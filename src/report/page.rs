@@ -5,7 +5,7 @@ use crate::messages::{Locale, Messages, Widget};
 use crate::text::letters;
 
 /// A page of Markdown that grows, block by block.
-pub(super) struct Page {
+pub(crate) struct Page {
     text: String,
 }
 
@@ -88,7 +88,7 @@ fn row<'a>(cells: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// A text within a line of Markdown: in one line, and without a letter that would act.
-pub(super) fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for word in text.split(|letter: char| letter.is_whitespace() || letter.is_control()) {
         if word.is_empty() {

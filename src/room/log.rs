@@ -1,6 +1,7 @@
 //! Which records are known? A set: what came twice is in it once, and what came first makes no difference.
 
 use super::address::Address;
+use super::body::Body;
 use super::key::Uid;
 use super::limits::HISTORY;
 use super::record::{Record, Refusal};
@@ -65,6 +66,26 @@ impl Log {
     /// The highest number that an author has used.
     pub fn last_of(&self, author: &Uid) -> u64 {
         self.records().filter(|record| record.by == *author).map(|record| record.n).max().unwrap_or(0)
+    }
+
+    /// The number of the newest `meta`; 0 while there is none.
+    pub fn meta_number(&self) -> u64 {
+        self.under(&Address::Meta).first().map_or(0, |record| record.n)
+    }
+
+    /// The number of the newest ballot of a statement; 0 while there is none.
+    pub fn ballot_number(&self, prompt: u8) -> u64 {
+        self.under(&Address::Ballot(prompt)).first().map_or(0, |record| record.n)
+    }
+
+    /// The newest texts of an author: the statement, the number, the text, and the number of the `meta` under which it was written.
+    pub fn texts_of(&self, author: &Uid) -> Vec<(u8, u64, String, u64)> {
+        let newest = |(address, records): (&Address, &Vec<Record>)| {
+            let (Address::Text(prompt, by), Some(record)) = (address, records.first()) else { return None };
+            let Some(Body::Text(text)) = record.reading().filter(|_| by == author) else { return None };
+            Some((*prompt, record.n, text.text, text.under))
+        };
+        self.records.iter().filter_map(newest).collect()
     }
 
     /// The state that follows.

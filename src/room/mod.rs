@@ -38,7 +38,7 @@ pub use audience::{Audience, Role};
 pub use board::{Board, Difference, Place, board};
 pub use body::{Ballot, Body, Meta, Moderation, Names, Prompt, Pulse, Text, Timer, Vote, Who};
 pub use common::{Common, GroupWords, common};
-pub use export::{Export, export, import};
+pub use export::{Export, csv, day, export, import, markdown};
 pub use key::{Identity, Uid};
 pub use limits::{LETTERS, PEOPLE, PROMPTS, RECORD_BYTES};
 pub use log::Log;

@@ -90,9 +90,9 @@ impl Stages {
         self.0.iter().rev().find(|(from, _)| *from <= n).map(|(_, stage)| *stage)
     }
 
-    /// How often it has come to this stage.
-    pub fn count(&self, stage: Stage) -> usize {
-        self.0.iter().filter(|(_, turn)| *turn == stage).count()
+    /// From which `meta` on it was last in this stage; 0 where it never was.
+    pub fn since(&self, stage: Stage) -> u64 {
+        self.0.iter().rev().find(|(_, turn)| *turn == stage).map_or(0, |(n, _)| *n)
     }
 
     pub(super) fn to_json(&self) -> Value {

@@ -7,6 +7,8 @@ mod out;
 mod parts;
 mod props;
 mod quiz;
+#[cfg(feature = "room")]
+pub mod room;
 mod screen;
 mod state;
 

@@ -1,0 +1,3 @@
+//! What does a person see of a workshop room?
+
+pub mod desk;
