@@ -1,4 +1,4 @@
-//! How does a workshop go: what the facilitator reads aloud in English.
+//! What does the facilitator read aloud in English?
 
 use super::{Example, Plan, Step};
 
@@ -81,8 +81,8 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 aloud: "Peter Drucker noticed long ago that people rarely buy what a company thinks it is selling them. The company talks \
                     about rank, range and price. People come for something of their own. Write one sentence that says what \
                     changes in their lives. The note under your text is for your eyes only.",
-                hint: "If someone is stuck, whisper: think of one customer a month from now. What is different for that person? \
-                    Do not hand out wording.",
+                hint: "If someone is stuck, whisper: “Think of one customer a month from now. What is different?” Do not \
+                    hand out wording.",
             },
             Step {
                 stage: "compare",
@@ -146,8 +146,8 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 aloud: "Companies like to tell us how they win: number one, the widest range, the best price. But that is not why anyone \
                     walks in. As Peter Drucker saw it, people rarely buy what a company thinks it is selling them. What changes in the \
                     lives of those who come here? Write one sentence, each of you alone.",
-                hint: "Say once more that the note under the text is for the author only. When someone is stuck: think of a neighbor. \
-                    What is different for her now?",
+                hint: "Say once more that the note under the text is for the author only. If someone is stuck, whisper: \
+                    “Think of a neighbor. What is different for her now?”",
             },
             Step {
                 stage: "compare",

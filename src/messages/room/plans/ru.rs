@@ -1,4 +1,4 @@
-//! Как идёт мастерская: what the facilitator reads aloud in Russian.
+//! What does the facilitator read aloud in Russian?
 
 use super::{Example, Plan, Step};
 
