@@ -16,9 +16,9 @@ pub(super) const INVITE: Invite = Invite {
 
 pub(super) const HOST: HostAddress = HostAddress {
     title: "The facilitator’s address",
-    warning: "With this address you can come back and go on leading. So can anyone else who has it, so keep it to yourself.",
+    warning: "This address brings you back as the facilitator. It does the same for anyone else who has it, so keep it to yourself.",
     show: "Show it once",
-    done: "I have saved it, hide it",
+    done: "Saved it, hide it now",
     gone: "The address is hidden and will not be shown again.",
 };
 
@@ -74,7 +74,7 @@ pub(super) const WINDOWS: Windows = Windows {
 };
 
 pub(super) const RECORDS: Records = Records {
-    title: "Texts without a network",
+    title: "Texts from devices without a network",
     hint: "Those without a network can show you a code, or send you a link or a file.",
     choose: "Choose a file",
     link: "Or paste a link",
@@ -92,7 +92,7 @@ pub(super) const RECORDS: Records = Records {
         room: "It belongs to another workshop.",
         version: "Another version made it. Reload the page on both devices.",
         signature: "The signature does not match, so nobody knows who wrote it.",
-        forbidden: "Its author may not write there.",
+        forbidden: "Its author has no right to write that.",
         oversized: "It is too big.",
         muted: "You have muted the person who wrote it.",
         outdated: "A newer text by the same person is here already.",

@@ -15,8 +15,8 @@ pub(super) const FACILITATOR: Facilitator = Facilitator {
     moves: Moves {
         next: [
             "Start writing",
-            "Go on to comparing",
-            "Go on to voting",
+            "On to comparing",
+            "On to voting",
             "Reveal the results",
             "Close the workshop",
         ],

@@ -17,7 +17,7 @@ pub(super) static ROOM: Room = Room {
     stages_told: [
         "People are coming in. We start when everyone is here.",
         "Everyone writes alone. Until this ends, only the facilitator sees your text, with no name on it.",
-        "We compare texts in pairs. There are no names: what counts is what it says.",
+        "We compare texts in pairs. No names: what counts is what a text says.",
         "We vote. Votes stay hidden until the facilitator opens them all at once.",
         "We look at what we came up with, and at where we disagree.",
         "The workshop is closed. Thank you for being here.",
@@ -28,7 +28,7 @@ pub(super) static ROOM: Room = Room {
         time_up: "Time is up. What you wrote stays.",
         connection: Connection {
             device: "All on this device",
-            entering: "Knocking. The facilitator’s device opens the door; you need not do anything.",
+            entering: "Knocking at the facilitator’s door. It opens by itself once they are connected.",
             connected: "Connected",
             away: "No connection. Keep writing: it is all kept here, and goes out once you are back.",
             refused: "The server did not let you in. Your text is kept here; please tell the facilitator.",

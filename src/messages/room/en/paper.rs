@@ -23,7 +23,7 @@ pub(super) const PAPER: Paper = Paper {
         "Group",
         "Author",
     ],
-    note: "The tool reads words. Whether they are true, it cannot know; people decide.",
+    note: "The tool reads words. It cannot know whether they are true; that is for people to decide.",
     files: ["workshop", "workshop-table", "workshop-report"],
 };
 

@@ -19,7 +19,7 @@ pub(super) const START: Start = Start {
     group_name: "Group {n}",
     names: "When to show names",
     names_choices: ["with the results", "only at the very end"],
-    language: "The language you write in",
+    language: "Language of the workshop",
     start: "Start the workshop",
     device: "No server needed: everything is kept on this device.",
     server: "It runs through a server, so people can join from any phone.",

@@ -35,7 +35,7 @@ pub(super) const PARTICIPANT: Participant = Participant {
         private: "Only you see this",
         empty: "Start writing, and this will tell you what your sentence is about.",
         attempt: "Try this:",
-        good: "There are people in it already. Read it aloud: does it sound right?",
+        good: "You can see people in it. Read it aloud: does it sound right?",
         letters: Counted::english("no room for more", ["{n} letter left", "{n} letters left"]),
         others: Counted::english(
             "Nobody has written yet.",
@@ -51,7 +51,7 @@ pub(super) const PARTICIPANT: Participant = Participant {
         choices: ["The first", "The second"],
         undecided: "I can’t decide",
         progress: "Pair {place} of {count}",
-        back: "Back to the last pair",
+        back: "Back to the previous pair",
         none: "No pairs for you yet: there are too few texts. Give it a moment.",
         done: "That was the last pair. Thank you. Waiting for the others.",
     },
@@ -75,7 +75,7 @@ pub(super) const PARTICIPANT: Participant = Participant {
         late: "Your text came in while others were comparing, so it stands apart, without a rank.",
         hidden: "The facilitator has hidden your text, so it has no rank.",
         none: "You have no text here. Say aloud which one speaks to you.",
-        thanks: "Thank you. You can take everything here with you.",
+        thanks: "Thank you for writing and for arguing.",
     },
     parcel: Parcel {
         title: "Send without a network",

@@ -23,7 +23,7 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 minutes: 5,
                 title: "Write, each alone",
                 aloud: "Most companies tell you how they win: number one, the widest range, the best price. What they leave out is the \
-                    people who come to them. So what is different in those people’s lives, because this company is there? Write one sentence \
+                    people who come to them. So what is different in those people’s lives because this company is there? Write one sentence \
                     about that. You have five minutes, and the note under your text is for your eyes only.",
                 hint: "Keep quiet yourself: silence does the work here. A minute before the end, say that a rough draft beats an empty box.",
             },
@@ -107,8 +107,8 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 round: 1,
                 minutes: 9,
                 title: "Look and argue",
-                aloud: "Here we are. Each sentence has two ranks: yours, and the tool’s. The tool reads words; whether the company can keep \
-                    its promise, you know better. Let us start where you and the tool disagree. What did you hear that it missed?",
+                aloud: "Here we are. Each sentence has two ranks: yours, and the tool’s. The tool reads words; whether the company will keep \
+                    its word, you know better. Let us start where you and the tool disagree. What did you hear that it missed?",
                 hint: "Two or three disagreements, three minutes each. Ask it the other way round too: could the tool be right, and were we \
                     charmed by a nice word? There is no need for a winner.",
             },
@@ -143,9 +143,9 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 round: 1,
                 minutes: 7,
                 title: "Round one: write",
-                aloud: "Companies like to tell us how they win: number one, the widest range, the best price. But that is not why anyone \
-                    walks in. As Peter Drucker saw it, people rarely buy what a company thinks it is selling them. What changes in the \
-                    lives of those who come here? Write one sentence, each of you alone.",
+                aloud: "Companies like to tell us how they win: number one, the widest range, the best price. But, as Peter Drucker \
+                    saw it, people rarely buy what a company thinks it is selling them. They walk in for something of their own. What changes \
+                    in their lives? Write one sentence, each of you alone.",
                 hint: "Say once more that the note under the text is for the author only. If someone is stuck, whisper: \
                     “Think of a neighbor. What is different for her now?”",
             },

@@ -10,7 +10,7 @@ pub(super) const FACILITATOR: Facilitator = Facilitator {
         step: "Шаг {place} из {count}",
         minutes: Counted::russian("без срока", ["{n} минута", "{n} минуты", "{n} минут"]),
         next: "Дальше: {title}",
-        finished: "План пройден. Говорите, сколько захочется.",
+        finished: "План пройден. Теперь говорите, сколько хочется.",
     },
     moves: Moves {
         next: [
@@ -22,7 +22,7 @@ pub(super) const FACILITATOR: Facilitator = Facilitator {
         ],
         back: [
             "Вернуться к сбору",
-            "Вернуться и дописать",
+            "Дать всем дописать",
             "Вернуться к сравнению",
             "Вернуться к голосованию",
             "Вернуться к результатам",
@@ -31,7 +31,7 @@ pub(super) const FACILITATOR: Facilitator = Facilitator {
     },
     confirm: Confirm {
         stop_writing: Counted::russian(
-            "Написали все. Заканчиваем писать?",
+            "Написали все. Заканчиваем?",
             [
                 "Ещё {n} человек не прислал текст. Всё равно заканчиваем?",
                 "Ещё {n} человека не прислали текст. Всё равно заканчиваем?",
