@@ -3,6 +3,7 @@
 mod board;
 mod counted;
 mod en;
+mod gathering;
 mod leading;
 mod paper;
 pub mod plans;
@@ -16,10 +17,8 @@ use super::Locale;
 
 pub use board::{Board, Disagreement, GroupWords, Projector, Reader};
 pub use counted::Counted;
-pub use leading::{
-    Confirm, Ending, Facilitator, GroupList, HostAddress, Invite, Moves, People, Prompts, Records, Refused,
-    Script, Texts, TimerButtons, Windows,
-};
+pub use gathering::{GroupList, HostAddress, Invite, People, Prompts, Records, Refused, Texts, Windows};
+pub use leading::{Confirm, Ending, Facilitator, Moves, Script, TimerButtons};
 pub use paper::{Announcements, Paper};
 pub use plans::{Example, Plan, Step};
 pub use start::{LinkRefused, Start};
@@ -81,6 +80,10 @@ pub struct Common {
     pub sending: &'static str,
     /// What was written is on this device only.
     pub kept: &'static str,
+    /// The browser keeps nothing, so that this page must stay open.
+    pub unkept: &'static str,
+    /// The server would not take it, though it would have others.
+    pub not_taken: &'static str,
     /// How many letters there are too many.
     pub too_long: Counted,
     /// Nothing can be done before the facilitator does something.
@@ -100,6 +103,8 @@ pub struct Common {
 pub struct Connection {
     /// All windows are on this device, and no server is asked.
     pub device: &'static str,
+    /// One waits for the facilitator’s device to let one in.
+    pub entering: &'static str,
     /// A server is there.
     pub connected: &'static str,
     /// It is not there, and what is written waits.

@@ -30,8 +30,10 @@ pub struct Paper {
 /// What is said to those who listen.
 #[derive(Debug)]
 pub struct Announcements {
-    /// Another stage, with `{stage}` and `{told}` in it: its name, and what is going on.
+    /// Another stage, for the facilitator, with its name `{stage}` in it.
     pub stage: &'static str,
+    /// The same for a participant, with `{told}` in it: what is going on.
+    pub stage_told: &'static str,
     /// The time is up.
     pub time_up: &'static str,
     /// So many minutes are left.

@@ -1,4 +1,4 @@
-//! How does a workshop go: what the facilitator reads aloud in English.
+//! What does the facilitator read aloud in English?
 
 use super::{Example, Plan, Step};
 
@@ -13,8 +13,8 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 round: 1,
                 minutes: 2,
                 title: "Everyone in",
-                aloud: "Welcome. In the next quarter of an hour we will take one sentence and write it again. Point your phone’s camera at \
-                    the code and tell us what to call you. A made-up name is fine. There is nothing to install.",
+                aloud: "Welcome. We have a quarter of an hour to take one sentence and write it again, together. Point your phone’s camera \
+                    at the code and tell us what to call you. A made-up name is fine, and there is nothing to install.",
                 hint: "Do not wait for the last ones; they can join later. While people come in, read the statement aloud, slowly.",
             },
             Step {
@@ -22,9 +22,9 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 round: 1,
                 minutes: 5,
                 title: "Write, each alone",
-                aloud: "Most companies tell you how they win: number one, the widest range, the best price. What they leave out is you. \
-                    So, what is different in people’s lives because this company is there? Write one sentence about that. You have five \
-                    minutes, and the note under your text is for your eyes only.",
+                aloud: "Most companies tell you how they win: number one, the widest range, the best price. What they leave out is the \
+                    people who come to them. So what is different in those people’s lives because this company is there? Write one sentence \
+                    about that. You have five minutes, and the note under your text is for your eyes only.",
                 hint: "Keep quiet yourself: silence does the work here. A minute before the end, say that a rough draft beats an empty box.",
             },
             Step {
@@ -41,9 +41,9 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 round: 1,
                 minutes: 4,
                 title: "Look and argue",
-                aloud: "Each sentence has two places: yours, and the one the tool gave it. The tool reads words. It does not know your \
-                    customers, and it does not know what is true. So let us start where you and the tool disagree. Who put this one high? \
-                    What did you hear in it?",
+                aloud: "Each sentence has two ranks: yours, and the one the tool gave it. The tool reads words; it has never met your \
+                    customers, and it cannot know what is true. So let us start where you and the tool disagree. Who put this one high, \
+                    and what did you hear in it?",
                 hint: "One or two sentences are enough. Ask those who liked it first, then the others. Never hunt for the author; \
                     some will speak up by themselves.",
             },
@@ -69,8 +69,8 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 minutes: 3,
                 title: "Everyone in",
                 aloud: "Welcome. We have half an hour to take one sentence and write it again, with people in it this time. Point your \
-                    phone’s camera at the code and tell us what to call you. A made-up name is fine. If there are groups, pick yours. \
-                    There is nothing to install.",
+                    phone’s camera at the code and tell us what to call you. A made-up name is fine. If there are groups, pick yours, \
+                    and that is all: there is nothing to install.",
                 hint: "While people come in, read the statement aloud and ask: who is it about? Let the question hang; no answers yet.",
             },
             Step {
@@ -79,10 +79,10 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 minutes: 8,
                 title: "Write, each alone",
                 aloud: "Peter Drucker noticed long ago that people rarely buy what a company thinks it is selling them. The company talks \
-                    about rank, range and price. People come for something of their own. What is it? Write one sentence that says what \
+                    about rank, range and price. People come for something of their own. Write one sentence that says what \
                     changes in their lives. The note under your text is for your eyes only.",
-                hint: "If someone is stuck, whisper: think of one customer a month from now. What is different for that person? \
-                    Do not hand out wording.",
+                hint: "If someone is stuck, whisper: “Think of one customer a month from now. What is different?” Do not \
+                    hand out wording.",
             },
             Step {
                 stage: "compare",
@@ -99,7 +99,7 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 minutes: 3,
                 title: "Vote",
                 aloud: "Here is everything we have written. Choose up to three, the best one first. Picture each of them over a front door: \
-                    would you walk in, and would you come back? Your own does not count. We will open the votes together.",
+                    would you walk in, and would you come back? You cannot vote for your own. We will open the votes together.",
                 hint: "The screen shows only how many have voted. Keep your own favorite to yourself for now.",
             },
             Step {
@@ -107,8 +107,8 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 round: 1,
                 minutes: 9,
                 title: "Look and argue",
-                aloud: "Here we are. Each sentence has two places: yours, and the tool’s. The tool reads words. Whether the company can keep \
-                    the promise, only people know. Let us start where you and the tool disagree. What did you hear that it missed?",
+                aloud: "Here we are. Each sentence has two ranks: yours, and the tool’s. The tool reads words; whether the company will keep \
+                    its word, you know better. Let us start where you and the tool disagree. What did you hear that it missed?",
                 hint: "Two or three disagreements, three minutes each. Ask it the other way round too: could the tool be right, and were we \
                     charmed by a nice word? There is no need for a winner.",
             },
@@ -143,11 +143,11 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 round: 1,
                 minutes: 7,
                 title: "Round one: write",
-                aloud: "Companies like to tell us how they win: number one, the widest range, the best price. But that is not why anyone \
-                    walks in. As Peter Drucker saw it, people rarely buy what a company thinks it is selling them. What changes in the \
-                    lives of those who come here? Write one sentence, each of you alone.",
-                hint: "Say once more that the note under the text is for the author only. When someone is stuck: think of a neighbor. \
-                    What is different for her now?",
+                aloud: "Companies like to tell us how they win: number one, the widest range, the best price. But, as Peter Drucker \
+                    saw it, people rarely buy what a company thinks it is selling them. They walk in for something of their own. What changes \
+                    in their lives? Write one sentence, each of you alone.",
+                hint: "Say once more that the note under the text is for the author only. If someone is stuck, whisper: \
+                    “Think of a neighbor. What is different for her now?”",
             },
             Step {
                 stage: "compare",
@@ -164,7 +164,7 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 minutes: 3,
                 title: "Round one: vote",
                 aloud: "And now all of them at once. Choose up to three, the best one first. Ask yourself: if a company talked to you like \
-                    this, would you come back? Your own does not count, and we open the votes together.",
+                    this, would you come back? You cannot vote for your own, and we will open the votes together.",
                 hint: "The screen shows only how many have voted.",
             },
             Step {
@@ -172,8 +172,8 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 round: 1,
                 minutes: 10,
                 title: "Round one: look and argue",
-                aloud: "Here we are. Each sentence has two places: yours, and the tool’s. The tool reads words and cannot tell what is true, \
-                    so feel free to argue with it. Take the sentence on which you disagree most. What did you hear that it missed? \
+                aloud: "Here we are. Each sentence has two ranks: yours, and the tool’s. The tool reads words and cannot tell what is true, \
+                    so feel free to argue with it. Take the sentence on which you disagree most: what did you hear that it missed? \
                     And what did it notice that you did not?",
                 hint: "Three disagreements, three minutes each. Those who like it speak first, then those who do not. Write on the wall one \
                     sentence that nearly everyone can live with; you will need it in round two.",
@@ -204,7 +204,7 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 minutes: 3,
                 title: "Round two: vote",
                 aloud: "Choose up to three goals, the best one first. Imagine the department has lived by it for a year: has even one \
-                    customer noticed? Your own does not count.",
+                    customer noticed? You cannot vote for your own.",
                 hint: "Those who wrote nothing vote like everyone else. Say so aloud.",
             },
             Step {
@@ -248,4 +248,4 @@ pub(in crate::messages::room) const EXAMPLES: [Example; 3] = [
 pub(in crate::messages::room) const INSTRUCTION: &str =
     "Say in one sentence what changes in people’s lives. Leave out how you get there.";
 pub(in crate::messages::room) const DEPARTMENT_INSTRUCTION: &str =
-    "How will this work affect the customer? Answer in one sentence, as the customer would see it.";
+    "How will this work affect the customer? Say in one sentence what will be different for them.";

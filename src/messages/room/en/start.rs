@@ -1,0 +1,43 @@
+//! The first screen, in English.
+
+use crate::messages::room::{LinkRefused, Start};
+
+pub(super) const START: Start = Start {
+    title: "Workshop",
+    invitation: "Rewrite a mission as a team: everyone writes alone, then you compare and argue.",
+    new: "A new workshop",
+    name: "What to call it",
+    name_default: "Our mission",
+    plan: "How much time you have",
+    statements: "What to rewrite",
+    statements_hint: "Use a statement of your own or keep ours; the company is invented.",
+    statement: "Statement {place}",
+    add_statement: "Add a statement",
+    remove_statement: "Remove it",
+    groups: "Groups",
+    groups_hint: "A number, or names with commas in between. You can do without groups.",
+    group_name: "Group {n}",
+    names: "When to show names",
+    names_choices: ["with the results", "only at the very end"],
+    language: "Language of the workshop",
+    start: "Start the workshop",
+    device: "No server needed: everything is kept on this device.",
+    server: "It runs through a server, so people can join from any phone.",
+    join: "Were you invited?",
+    join_field: "The facilitator’s link or code",
+    join_button: "Join",
+    rooms: "Workshops on this device",
+    room: "“{title}” · {role}",
+    go_on: "Continue",
+    forget: "Delete",
+    exported: "A past workshop",
+    open_exported: "Open a saved workshop",
+    refused: LinkRefused {
+        damaged: "The link is damaged or cut short. Ask the facilitator to send it again.",
+        version: "Another version made this link. Reload the page and open the link again.",
+        no_room: "There is no such workshop here. It may be on another device, or deleted by now.",
+        no_workshops: "This page does not hold workshops. Ask the facilitator for another address.",
+        foreign: "This does not look like an invitation. Paste the whole link, from start to end.",
+        file: "There is no workshop in this file. Choose the .json file that the facilitator saved.",
+    },
+};
