@@ -8,7 +8,7 @@ mod parts;
 mod props;
 mod quiz;
 #[cfg(feature = "room")]
-pub mod room;
+pub(crate) mod room;
 mod screen;
 mod state;
 

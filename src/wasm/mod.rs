@@ -3,6 +3,8 @@
 mod arguments;
 mod mount;
 mod types;
+#[cfg(feature = "room")]
+mod workshop;
 
 use crate::json::{self, own_locale, rewrites};
 use crate::rewrite::Answers;

@@ -140,6 +140,10 @@ pub struct Records {
     pub title: &'static str,
     /// When one needs it.
     pub hint: &'static str,
+    /// The button that makes a link with the room in it.
+    pub give: &'static str,
+    /// When one needs that.
+    pub give_hint: &'static str,
     /// The button that chooses a file.
     pub choose: &'static str,
     /// The label of the field for a link.

@@ -86,6 +86,8 @@ pub enum Leading {
     /// The field for a link with records of others.
     RecordLink(String),
     TakeLink,
+    /// Makes a link that takes the room to a device without a network.
+    GiveRoom,
 }
 
 /// Yes, or no.
@@ -175,9 +177,13 @@ pub enum Arrival {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Connection {
     Connected,
+    /// Waits for the facilitator to let one in.
+    Entering,
     Away,
     Back,
     Refused,
+    /// The browser keeps nothing.
+    Unkept,
 }
 
 impl Connection {
@@ -185,6 +191,8 @@ impl Connection {
     pub fn from_key(key: &str) -> Option<Self> {
         Some(match key {
             "connected" => Self::Connected,
+            "entering" => Self::Entering,
+            "unkept" => Self::Unkept,
             "away" => Self::Away,
             "back" => Self::Back,
             "refused" => Self::Refused,

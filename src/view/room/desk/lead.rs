@@ -212,6 +212,7 @@ impl Desk {
             Leading::OpenParticipant => effects.push(Effect::OpenWindow("participant")),
             Leading::ChooseFile => effects.push(Effect::Import),
             Leading::RecordLink(link) => self.lead.link = link,
+            Leading::GiveRoom => effects.push(Effect::Parcel(self.own_records())),
             Leading::TakeLink => {
                 let link = std::mem::take(&mut self.lead.link);
                 if !link.trim().is_empty() {

@@ -20,7 +20,7 @@ pub use deed::{
     Answer, Arrival, Connection, Deed, Effect, Keeping, Leading, LinkProblem, News, Opening, Parcel, Taking,
 };
 pub use kept::{Draft, Kept};
-pub use lead::{Brought, LeadState, Pending, PromptForm, next_step, step};
+pub use lead::{Brought, HostAddress, LeadState, Pending, PromptForm, next_step, step};
 pub use opening::{Form, RoomDraft, STATEMENTS};
 pub use take::{Missed, own_pairs, place_in_pairs};
 
@@ -51,6 +51,10 @@ pub struct Setting {
     pub known: Vec<KnownRoom>,
     /// A number of chance, for an invented name.
     pub throw: usize,
+    /// When an exported room was kept, in milliseconds since 1970.
+    pub saved_at: u64,
+    /// Whether the room came by hand, from a device that this one does not hear.
+    pub is_brought: bool,
 }
 
 /// Addresses.
@@ -111,6 +115,10 @@ pub struct Desk {
     /// Records that did not hold.
     pub refused: usize,
     pub throw: usize,
+    /// When an exported room was kept, in milliseconds since 1970.
+    pub saved_at: u64,
+    /// Whether the room came by hand, from a device that this one does not hear.
+    pub is_brought: bool,
     /// The highest number one has used.
     n: u64,
     /// By how much the facilitator's clock is ahead, in milliseconds.
@@ -206,6 +214,8 @@ impl Desk {
             turn: 0,
             refused: 0,
             throw: setting.throw,
+            saved_at: setting.saved_at,
+            is_brought: setting.is_brought,
             n: setting.last,
             ahead: 0,
             filters: Vec::new(),

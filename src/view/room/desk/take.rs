@@ -162,6 +162,16 @@ impl Desk {
         }
     }
 
+    /// Whether something that was typed is with nobody but oneself.
+    pub fn has_unsent_text(&self) -> bool {
+        let is_kept = |number: u8| {
+            let post = self.uid().and_then(|uid| self.posts.get(&Address::Text(number, uid.clone()).key()));
+            post.is_some_and(|post| post.state != super::PostState::Sent)
+        };
+        let drafts = self.kept.drafts.iter().filter(|(_, draft)| !draft.text.trim().is_empty());
+        drafts.into_iter().any(|(number, draft)| draft.n == 0 || is_kept(*number))
+    }
+
     /// Sends what has not been sent since it was typed.
     pub(super) fn send(&mut self, effects: &mut Vec<Effect>) {
         let Some(uid) = self.uid().cloned() else { return };
