@@ -21,6 +21,8 @@ pub struct Projector {
     pub lines: [&'static str; 6],
     /// How many have written, with `{all}` in it.
     pub written: Counted,
+    /// How many have compared, with `{all}` in it.
+    pub compared: Counted,
     /// How many have voted, with `{all}` in it.
     pub voted: Counted,
     /// The button that fills the whole screen.
@@ -90,9 +92,9 @@ pub struct Disagreement {
 pub struct GroupWords {
     /// The heading.
     pub title: &'static str,
-    /// Over the words that all groups use.
+    /// Over the words that several groups use; without groups, several people.
     pub words: &'static str,
-    /// Over the results that all groups name.
+    /// Over those that they use of a result.
     pub results: &'static str,
     /// Over the words that one group alone has, with `{group}` in it.
     pub only: &'static str,

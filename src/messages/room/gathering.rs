@@ -129,7 +129,7 @@ pub struct Windows {
     pub participant: &'static str,
     /// When to use that.
     pub participant_hint: &'static str,
-    /// Said where the browser would not open a window.
+    /// Said where the browser would not open a window, before a link to it.
     pub blocked: &'static str,
 }
 

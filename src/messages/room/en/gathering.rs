@@ -70,7 +70,7 @@ pub(super) const WINDOWS: Windows = Windows {
     projector_hint: "Drag that window to the projector. It holds no names and no votes before the reveal.",
     participant: "A new participant on this device",
     participant_hint: "For those without a phone, and for trying it yourself.",
-    blocked: "The browser did not open a window. Allow pop-ups for this page and press again.",
+    blocked: "The browser did not open the window. Open it with this link.",
 };
 
 pub(super) const RECORDS: Records = Records {

@@ -8,7 +8,7 @@ pub(super) const PAPER: Paper = Paper {
     statement: "Statement {place}",
     texts: "What we came up with",
     disagreements: "Where the room and the tool disagree",
-    groups: "What the groups share",
+    groups: "What you share",
     late: "Came later",
     columns: [
         "Before",

@@ -134,7 +134,7 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 minutes: 4,
                 title: "Everyone in",
                 aloud: "Welcome. We have an hour and two rounds: first the company’s statement, then the goals of its departments. Point \
-                    your phone’s camera at the code, tell us what to call you, and pick your group. A made-up name is fine, and there is \
+                    your phone’s camera at the code, tell us what to call you and, if there are groups, pick yours. A made-up name is fine, and there is \
                     nothing to install.",
                 hint: "Seat people from different departments together. It pays off in the second round.",
             },
@@ -213,7 +213,7 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 minutes: 11,
                 title: "Round two: what you share",
                 aloud: "Here we are again. Disagreements first: what did you hear, and what did the tool see? Then look at the words and the \
-                    results that every group came up with. That may well be what you are all working for.",
+                    results that keep coming up. That may well be what you are all working for.",
                 hint: "Hold the sentence on the wall next to the best department goal. Does one lead to the other? If not, you have found \
                     a good question, not a mistake.",
             },

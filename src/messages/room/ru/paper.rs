@@ -8,7 +8,7 @@ pub(super) const PAPER: Paper = Paper {
     statement: "Фраза {place}",
     texts: "Что получилось",
     disagreements: "Где участники и программа разошлись",
-    groups: "Что общего у групп",
+    groups: "Что общего",
     late: "Пришли позже",
     columns: [
         "Было",
