@@ -50,6 +50,8 @@ export interface WorkshopOptions {
   saved?: number;
   /** Whether the room came by hand, from a device that this one does not hear. */
   brought?: boolean;
+  /** Whether a room was just taken off this device: the first screen says so. */
+  deleted?: boolean;
 }
 /** What a room asks of its page: the name of the event, and its detail. */
 export type WorkshopEvent =
@@ -217,6 +219,7 @@ fn setting(options: &JsValue) -> Result<Setting, JsValue> {
         throw: usize::try_from(number("chance")?).unwrap_or_default(),
         saved_at: number("saved")?,
         is_brought: Reflect::get(options, &"brought".into())?.is_truthy(),
+        notice: Reflect::get(options, &"deleted".into())?.is_truthy().then_some(Notice::Deleted),
     })
 }
 

@@ -68,7 +68,11 @@ fn texts(page: &mut Page, room: &Room, board: &Board, locale: Locale) {
         vec![
             place.by_room.map(|rank| rank.to_string()).unwrap_or_default(),
             place.by_tool.to_string(),
-            if place.is_late { format!("{} ({})", place.text, words.late) } else { place.text.clone() },
+            if place.is_late {
+                format!("{} ({})", place.text, locale.room().facilitator.texts.late)
+            } else {
+                place.text.clone()
+            },
             place.score.to_string(),
             place.group.clone(),
             name_of(room, &place.author).to_owned(),

@@ -67,6 +67,7 @@ fn work(sight: Sight<'_>, stage: Stage) -> Html {
     let all = pulse.people.max(pulse.written).max(pulse.voted).to_string();
     let (name, count) = match stage {
         Stage::Write => ("written", words.written.say(pulse.written)),
+        Stage::Compare => ("compared", words.compared.say(pulse.voted)),
         _ => ("voted", words.voted.say(pulse.voted)),
     };
     let statement = |(number, prompt, _): (u8, &Prompt, _)| {

@@ -130,10 +130,12 @@ impl Desk {
             step: 0,
             open: round(self.locale, draft.plan, 0, &numbers),
         };
+        let meta_open = meta.open.clone();
         self.put(Address::Meta, &Body::Meta(meta), effects);
         for (number, statement) in numbers.into_iter().zip(statements) {
-            // After the company's statement come those of departments.
-            let instruction = instructions[usize::from(number > 1)].to_owned();
+            // Where there are two rounds the second is about departments.
+            let is_of_department = number > 1 && !meta_open.contains(&number);
+            let instruction = instructions[usize::from(is_of_department)].to_owned();
             self.put(Address::Prompt(number), &Body::Prompt(Prompt { statement, instruction }), effects);
         }
     }

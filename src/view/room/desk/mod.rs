@@ -19,10 +19,10 @@ use std::collections::BTreeMap;
 pub use deed::{
     Answer, Arrival, Connection, Deed, Effect, Keeping, Leading, LinkProblem, News, Opening, Parcel, Taking,
 };
-pub use kept::{Draft, Kept};
+pub use kept::Kept;
 pub use lead::{Brought, HostAddress, LeadState, Pending, PromptForm, next_step, step};
 pub use opening::{Form, RoomDraft, STATEMENTS};
-pub use take::{Missed, own_pairs, place_in_pairs};
+pub use take::{own_pairs, place_in_pairs};
 
 /// What there is to know when a desk is set up.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +55,8 @@ pub struct Setting {
     pub saved_at: u64,
     /// Whether the room came by hand, from a device that this one does not hear.
     pub is_brought: bool,
+    /// What there is to say at once.
+    pub notice: Option<Notice>,
 }
 
 /// Addresses.
@@ -210,8 +212,8 @@ impl Desk {
             known: setting.known,
             lead: LeadState::default(),
             take: take::TakeState::default(),
-            notice: None,
-            turn: 0,
+            turn: u32::from(setting.notice.is_some()),
+            notice: setting.notice,
             refused: 0,
             throw: setting.throw,
             saved_at: setting.saved_at,

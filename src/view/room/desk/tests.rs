@@ -1,5 +1,6 @@
 //! Does a workshop go from the lobby to the end, on desks that hear each other through a carrier made of a list?
 
+use super::take::Missed;
 use super::*;
 use crate::room::{Names, Record};
 use crate::text::Language;
