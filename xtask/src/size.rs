@@ -13,6 +13,7 @@ use crate::{command, dist, project};
 /// It is built together with the widget, so that both share what they depend on, down to the version and the feature.
 const EMPTY_YEW: Source = Source {
     package: "empty-yew",
+    name: "empty-yew",
     build: &["build"],
     selection: &[
         "--package",
