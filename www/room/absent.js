@@ -1,7 +1,7 @@
 /** What does `mode="room"` mean where everything is in one script that fetches nothing? That this build has no room, and which one has. */
 const WORDS = {
-  ru: "В этой сборке нет комнаты для мастерских: она есть в обычной, где рядом со скриптом лежат файлы mission-rewriter-room.",
-  en: "This build has no workshop room. The usual one has, with the files of mission-rewriter-room beside the script.",
+  ru: "В этой сборке мастерской нет. Она есть в обычной, где рядом со скриптом лежат файлы mission-rewriter-room.",
+  en: "This build holds no workshop. The usual one does, with the files of mission-rewriter-room beside the script.",
 };
 
 /** There is nothing to load, to lose or to learn. */

@@ -2,8 +2,8 @@
  * Who is here, in which room, in which role? It follows from the page's fragment, else from the element's attributes; without either, somebody is
  * about to start a room.
  *
- * A scene is `{ role, identity, room?, person?, server?, pass?, credentials?, draft?, texts?, parcel?, news? }`: `texts` are records that are known,
- * `parcel` such as are to be taken in, and `news` is what the page has to say of it.
+ * A scene is `{ role, identity, room?, person?, isOfPage?, server?, pass?, credentials?, draft?, texts?, parcel?, news? }`: `texts` are records that are
+ * known, `parcel` such as are to be taken in, and `news` is what the page has to say of it. With `isOfPage` the page's attributes say it all.
  */
 import { author } from "mission-rewriter-engine";
 import { fromLetters, toLetters } from "./bytes.js";
@@ -28,7 +28,7 @@ export async function sceneOf(host, hash = location.hash) {
   const server = isServer(host.getAttribute("room-server")) ? host.getAttribute("room-server") : undefined;
   if (said?.problem) return beginning({ server, news: said.problem });
   if (said) return spoken(said, server);
-  return isRoomName(room) ? { role: "participant", room, identity: new Identity(room, "participant"), server } : beginning({ server });
+  return isRoomName(room) ? { role: "participant", room, identity: new Identity(room, "participant"), server, isOfPage: true } : beginning({ server });
 }
 
 /** A room of the person's own, made now. */
@@ -49,8 +49,9 @@ export function knownRoom(room, role) {
     : beginning();
 }
 
-/** The address under which a scene is found again; for whoever starts or reads a room there is none. */
-export async function addressOfScene({ role, room, identity, server, pass, person }, { isSafe }) {
+/** The address under which a scene is found again; where the page names the room, or there is none yet, nothing has to be in it. */
+export async function addressOfScene({ role, room, identity, server, pass, person, isOfPage }, { isSafe }) {
+  if (isOfPage) return undefined;
   if (role === "facilitator") return addressOf(role, { r: room, s: server, j: pass, k: isSafe ? undefined : toLetters(identity.seed) });
   if (role === "participant" || role === "projector") return addressOf(role, { r: room, s: server, j: pass, p: person });
   return undefined;
