@@ -1,9 +1,12 @@
 /**
  * How is a script bundled? `node bundle.mjs ENTRY SCRIPT ENGINE-NAME ENGINE-SCRIPT STYLE-COPY minify|sourcemap`.
  *
- * The engine's module keeps its `new URL("…_bg.wasm", import.meta.url)`: the file lies beside the script.
+ * The engine's module keeps its `new URL("…_bg.wasm", import.meta.url)`: the file lies beside the script. So do the scripts of the room,
+ * which are imported only where somebody opens one: each is bundled by itself, and its import stays as it is written.
  */
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import * as esbuild from "esbuild";
 import { styleAsText } from "./style-as-text.mjs";
 
@@ -24,7 +27,7 @@ try {
     minify,
     sourcemap: !minify,
     alias: { [engineName]: engineScript },
-    plugins: [styleAsText({ minify, styles })],
+    plugins: [styleAsText({ minify, styles }), scriptsBeside(), ownSources(dirname(entry))],
     logLevel: "warning",
   });
 } catch {
@@ -34,3 +37,23 @@ try {
 
 // `cargo xtask size` asks how much of the script is style.
 if (styles.length > 0) await writeFile(styleCopy, styles.join("\n"));
+
+function scriptsBeside() {
+  return {
+    name: "scripts-beside",
+    setup(build) {
+      build.onResolve({ filter: /^\.\/mission-rewriter-room[\w-]*\.js$/ }, ({ path, kind }) => (kind === "dynamic-import" ? { path, external: true } : undefined));
+    },
+  };
+}
+
+/** What runs another engine than the widget's says itself where that lies, in a `sources.js` beside its entry. */
+function ownSources(folder) {
+  const own = join(folder, "sources.js");
+  return {
+    name: "own-sources",
+    setup(build) {
+      if (existsSync(own)) build.onResolve({ filter: /^\.\/sources\.js$/ }, () => ({ path: own }));
+    },
+  };
+}

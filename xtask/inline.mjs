@@ -42,12 +42,13 @@ async function build(script, content, name) {
   });
 }
 
-/** The element asks `sources.js` for the engine; here it gets the other file of this kind, with the bytes. */
+/** The element asks `sources.js` for the engine; here it gets the other file of this kind, with the bytes. And there is no script beside it. */
 function sourcesInside(content) {
   return {
     name: "sources-inside",
     setup(build) {
       build.onResolve({ filter: /^\.\/sources\.js$/ }, ({ importer }) => ({ path: join(dirname(importer), "sources-inline.js") }));
+      build.onResolve({ filter: /^\.\/mission-rewriter-room\.js$/ }, ({ importer }) => ({ path: join(dirname(importer), "../room/absent.js") }));
       build.onResolve({ filter: /^mission-rewriter-packed$/ }, () => ({ path: "packed", namespace: "packed" }));
       build.onLoad({ filter: /.*/, namespace: "packed" }, () => ({
         contents: `export const engine = ${JSON.stringify(content.engine)}; export const knowledge = ${JSON.stringify(content.knowledge)};`,

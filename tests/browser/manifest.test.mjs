@@ -18,7 +18,7 @@ const [{ declarations: [element], exports }] = manifest.modules;
 const names = (list) => list.map(({ name }) => name).sort();
 const unique = (list) => [...new Set(list)].sort();
 const found = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
-const sources = (await folder("www/element", ".js")).join("\n");
+const sources = [...(await folder("www/element", ".js")), ...(await folder("www/room", ".js"))].join("\n");
 const style = await read("www/mission-rewriter.css");
 
 test("it is of the shape that tools read, and the package names it", async () => {
@@ -48,7 +48,7 @@ test("the values of its attributes are those that the sources allow", async () =
   const types = await read("src/wasm/types.rs");
   const union = (name) => found(types.match(new RegExp(`export type ${name} =([^;]*);`))[1], /"(\w+)"/g);
   assert.deepEqual(values("department"), union("Department"));
-  assert.deepEqual(values("mode"), union("Mode"));
+  assert.deepEqual(values("mode"), [...union("Mode"), "room"]);
 });
 
 test("React's JSX knows the same attributes and events", async () => {

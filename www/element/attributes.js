@@ -3,6 +3,14 @@
 /** The attributes whose change the element must hear of; `theme` is the style sheet's, `storage` and `wasm-url` are read when needed. */
 export const OBSERVED = ["lang", "text", "department", "mode", "modes", "loading"];
 
+/** The mode in which the element is no widget, but a workshop. */
+export const ROOM = "room";
+
+/** Whether it is one. */
+export function isRoom(element) {
+  return element.getAttribute("mode") === ROOM;
+}
+
 /** When to fetch the engine: at once, when the element comes into view, or when a person asks. */
 export function loadingOf(element) {
   return oneOf(element.getAttribute("loading"), ["eager", "lazy", "click"]);
@@ -33,7 +41,7 @@ export function nameOf(element) {
 /** Whether the page was opened by a link to what somebody made of this element. */
 export function isLinked(element) {
   const name = nameOf(element);
-  return location.hash.includes(`mission-rewriter${name && `:${encodeURIComponent(name)}`}=`);
+  return location.hash.includes(`mission-rewriter${isRoom(element) ? "-room" : name && `:${encodeURIComponent(name)}`}=`);
 }
 
 /** The text the page wrote: the `text` attribute, else what stands between the tags. */

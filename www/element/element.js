@@ -4,8 +4,8 @@
  * The own text is there until the widget is; the widget is there until the element is really gone; and what a person typed
  * outlives both a removal and a panic.
  */
-import { OBSERVED, engineUrlOf, isLinked, languageOf, loadingOf, localeOf, nameOf, ownTextOf } from "./attributes.js";
-import * as engine from "./engine.js";
+import { OBSERVED, ROOM, engineUrlOf, isLinked, isRoom, languageOf, loadingOf, localeOf, nameOf, ownTextOf } from "./attributes.js";
+import * as widget from "./engine.js";
 import { whenNear, whenPageSpeaks, whenParsed } from "./moments.js";
 import { Shell } from "./shell.js";
 import { recall, remember } from "./storage.js";
@@ -17,6 +17,8 @@ export class MissionRewriterElement extends Base {
   static observedAttributes = OBSERVED;
 
   #shell = new Shell(this);
+  /** What the widget runs on: the engine that is here, or that of a workshop, which looks the same from outside. */
+  #engine = widget;
   /** The mounted widget. */
   #widget = null;
   /** The text, once somebody has set or typed one. */
@@ -29,6 +31,12 @@ export class MissionRewriterElement extends Base {
   #attempt = 0;
   /** What ends with the stay on the page. */
   #endings = [];
+  /** What the engine tells those who live in it. */
+  #resident = {
+    died: (error) => this.#state === "mounted" && this.#fail(error),
+    ready: () => this.#state === "failed" && this.#start(),
+    learned: () => this.#widget && this.#tell(() => this.#widget.installed()),
+  };
   #stopWaiting = () => {};
 
   /** The statement. Setting it makes no event. */
@@ -44,15 +52,16 @@ export class MissionRewriterElement extends Base {
 
   /** The analysis of the statement, or null until the widget is there and knows the language. */
   get analysis() {
-    if (!this.#widget || engine.missing(this.text)) return null;
-    const shown = engine.call(() => this.#widget.analysis);
+    if (!this.#widget || this.#engine.missing(this.text)) return null;
+    const shown = this.#engine.call(() => this.#widget.analysis);
     // The widget takes a text that was set a moment later; whoever asks at once gets the answer to that text.
-    return shown?.text === this.text ? shown : engine.analyze(this.text, this.#options());
+    return shown?.text === this.text ? shown : this.#engine.analyze(this.text, this.#options());
   }
 
   /** Analyses another text in the element's language and department; nothing on the screen changes. */
   async analyze(text) {
     if (typeof text !== "string") throw new TypeError("text must be a string");
+    const engine = this.#engine;
     await engine.ready(...this.#needs(text));
     // The letters are a guess; the engine has looked closer.
     const missing = engine.missing(text);
@@ -89,20 +98,17 @@ export class MissionRewriterElement extends Base {
       if (now !== null && (this.#widget || this.#text !== undefined)) this.text = now;
     } else if (name === "loading") {
       if (this.#state === "waiting") this.#wait();
+    } else if (this.#state !== "away" && [before, now].includes(ROOM)) {
+      // Another program comes to stand here.
+      this.#leave();
+      this.#arrive();
     } else {
       this.#refresh();
     }
   }
 
   #arrive() {
-    this.#endings = [
-      engine.dwell({
-        died: (error) => this.#state === "mounted" && this.#fail(error),
-        ready: () => this.#state === "failed" && this.#start(),
-        learned: () => this.#widget && this.#tell(() => this.#widget.installed()),
-      }),
-      whenPageSpeaks(() => this.#refresh()),
-    ];
+    this.#endings = [whenPageSpeaks(() => this.#refresh())];
     this.#wait();
   }
 
@@ -133,6 +139,11 @@ export class MissionRewriterElement extends Base {
     this.#shell.wait(localeOf(this));
     try {
       await whenParsed(this.ownerDocument);
+      // A blog never asks for this script.
+      const engine = isRoom(this) ? await import("./mission-rewriter-room.js") : widget;
+      if (attempt !== this.#attempt) return;
+      this.#engine = engine;
+      this.#endings.push(engine.dwell(this.#resident));
       await engine.ready(...this.#needs(this.text));
       if (attempt === this.#attempt) this.#mount();
     } catch (error) {
@@ -146,13 +157,13 @@ export class MissionRewriterElement extends Base {
     const handOverFocus = this.#shell.handOverFocus();
     const listener = (name, detail) => this.#hear(name, detail);
     const base = this.#shell.stage(localeOf(this));
-    this.#widget = engine.mount(base, { text: this.#text, shared, ...this.#options() }, listener);
+    this.#widget = this.#engine.mount(base, { text: this.#text, shared, ...this.#options() }, listener);
     this.#state = "mounted";
     handOverFocus();
   }
 
   #fail(error) {
-    const kind = engine.isPanic(error) ? "panic" : "load";
+    const kind = widget.isPanic(error) ? "panic" : "load";
     // The handle is of no use now: what the person typed last is asked of the screen.
     this.#text = this.#shell.typed() ?? this.#text;
     if (this.#kept) this.#kept = { ...this.#kept, [this.#kept.mode === "list" ? "list" : "text"]: this.#text };
@@ -172,9 +183,9 @@ export class MissionRewriterElement extends Base {
     this.#endings.forEach((end) => end());
     this.#endings = [];
     if (this.#widget) {
-      const widget = this.#widget;
+      const leaving = this.#widget;
       this.#widget = null;
-      this.#tell(() => widget.destroy());
+      this.#tell(() => leaving.destroy());
     }
     this.#state = "away";
     this.#shell.strike();
@@ -193,7 +204,7 @@ export class MissionRewriterElement extends Base {
   /** Fetches a language that the widget has met; what stands in the field meanwhile stays there. */
   async #learn(language) {
     try {
-      await engine.teach(engineUrlOf(this), language);
+      await this.#engine.teach(engineUrlOf(this), language);
     } catch (error) {
       if (this.#widget) this.#tell(() => this.#widget.lost(language));
       console.warn("mission-rewriter:", error);
@@ -206,7 +217,7 @@ export class MissionRewriterElement extends Base {
     const attribute = (name) => this.getAttribute(name) ?? undefined;
     const options = { locale: localeOf(this), mode: attribute("mode"), modes: attribute("modes"), name: nameOf(this) };
     const department = this.getAttribute("department");
-    if (department && engine.knows(department)) options.department = department;
+    if (department && this.#engine.knows(department)) options.department = department;
     return options;
   }
 
@@ -222,7 +233,7 @@ export class MissionRewriterElement extends Base {
       return;
     }
     // The event comes with what there is to say, once the language is there.
-    if (name === "analysis" && engine.missing(detail.text)) return;
+    if (name === "analysis" && this.#engine.missing(detail.text)) return;
     // The engine is in the middle of its work: a listener of the page that sets the text now would find it busy.
     queueMicrotask(() => this.#dispatch(name, detail));
   }
@@ -239,7 +250,7 @@ export class MissionRewriterElement extends Base {
   /** Calls the engine where the caller has no use for its failure: those who live in it hear of it anyway. */
   #tell(action) {
     try {
-      engine.call(action);
+      this.#engine.call(action);
     } catch (error) {
       reportError(error);
     }

@@ -1,7 +1,7 @@
 /** What stands in the shadow root around the widget? The place it is mounted in, the page's own text until then, and one line of news. */
 import { Room } from "./room.js";
 import { adoptStyles } from "./styles.js";
-import { WORDS } from "./words.js";
+import { wordsOf } from "./words.js";
 
 export class Shell {
   #root;
@@ -54,7 +54,7 @@ export class Shell {
 
   /** A button that starts the widget. */
   invite(locale, start) {
-    const button = this.#button("start", WORDS[locale].start, start);
+    const button = this.#button("start", this.#words(locale).start, start);
     const invitation = make(this.#root.host, "div", "invitation", button);
     invitation.lang = locale;
     this.#say(invitation);
@@ -65,10 +65,10 @@ export class Shell {
     const button = this.#news?.querySelector("button");
     if (button) {
       button.setAttribute("aria-disabled", "true");
-      button.textContent = WORDS[locale].starting;
+      button.textContent = this.#words(locale).starting;
       return;
     }
-    const line = make(this.#root.host, "p", "waiting", WORDS[locale].starting);
+    const line = make(this.#root.host, "p", "waiting", this.#words(locale).starting);
     line.lang = locale;
     this.#say(line);
   }
@@ -78,7 +78,7 @@ export class Shell {
     const held = this.#holdsFocus();
     this.#replace(locale);
     this.#slot.hidden = false;
-    const words = WORDS[locale];
+    const words = this.#words(locale);
     const host = this.#root.host;
     const line = make(host, "p", "message");
     const notice = make(host, "div", "notice", line);
@@ -100,7 +100,7 @@ export class Shell {
 
   /** A change of what is shown, in which the page stays still. */
   #replace(locale) {
-    const cue = make(this.#root.host, "span", "more", WORDS[locale].more);
+    const cue = make(this.#root.host, "span", "more", this.#words(locale).more);
     // It is for the eye alone: to everybody else the whole widget is there.
     cue.setAttribute("aria-hidden", "true");
     cue.lang = locale;
@@ -115,6 +115,10 @@ export class Shell {
     this.#base.replaceWith(base);
     this.#base = base;
     this.#say(null);
+  }
+
+  #words(locale) {
+    return wordsOf(this.#root.host, locale);
   }
 
   #holdsFocus() {

@@ -1,5 +1,13 @@
 /** What does the element say while the widget is not there? The few words that cannot wait for the engine, which holds all others. */
-export const WORDS = {
+import { isRoom } from "./attributes.js";
+
+/** The words for an element in the language of its interface. */
+export function wordsOf(element, locale) {
+  const words = WORDS[locale];
+  return isRoom(element) ? { ...words, ...words.room } : words;
+}
+
+const WORDS = {
   ru: {
     start: "Проверить миссию",
     starting: "Загружаю…",
@@ -8,6 +16,11 @@ export const WORDS = {
     retry: "Попробовать ещё раз",
     stopped: "Проверка остановилась из-за ошибки в программе. Ваш текст на месте.",
     restart: "Начать снова",
+    room: {
+      start: "Открыть мастерскую",
+      absent: "Мастерская не загрузилась. Проверьте связь и попробуйте ещё раз.",
+      stopped: "Мастерская остановилась из-за ошибки в программе. Всё, что вы написали, на месте.",
+    },
   },
   en: {
     start: "Check this mission",
@@ -17,5 +30,10 @@ export const WORDS = {
     retry: "Try again",
     stopped: "The check hit an error of its own and stopped. Your text is still here.",
     restart: "Start again",
+    room: {
+      start: "Open the workshop",
+      absent: "The workshop did not load. Check your connection and try again.",
+      stopped: "The workshop hit an error of its own and stopped. What you wrote is still here.",
+    },
   },
 };

@@ -10,13 +10,16 @@ export interface MissionRewriterAttributes {
   lang?: "ru" | "en" | (string & {});
   text?: string;
   theme?: "auto" | "light" | "dark";
-  mode?: Mode;
+  /** With `room` it is a workshop for a group. */
+  mode?: Mode | "room";
   /** Several of them, with spaces between. */
   modes?: string;
   department?: Department;
   loading?: "eager" | "lazy" | "click";
   "wasm-url"?: string;
   storage?: "none" | "session" | "local";
+  room?: string;
+  "room-server"?: string;
   "onmission-rewriter-analysis"?: (event: CustomEvent<Analysis>) => void;
   "onmission-rewriter-rewrite"?: (event: CustomEvent<Rewrite>) => void;
   "onmission-rewriter-error"?: (event: CustomEvent<MissionRewriterFailure>) => void;

@@ -10,11 +10,25 @@ use mission_rewriter::knowledge::PACKS;
 use mission_rewriter::text::Language;
 
 use crate::bundle::{bundle, bundle_inline};
-use crate::widget::{self, Engine, Profile, Tools, WIDGET};
+use crate::widget::{self, Engine, Profile, ROOM, Tools, WIDGET};
 use crate::{command, project, toolchain};
 
 /// What the package takes from the repository as it is, beside all of `www/npm/`.
 const PACKAGE_FILES: &[&str] = &["LICENSE-MIT", "LICENSE-APACHE", "tests/analysis.schema.json"];
+
+/// The scripts of the workshop room, each with its source in `www/room/`. The element imports the first one where somebody opens a room, and that one
+/// the second where a server is named.
+const ROOM_SCRIPTS: [(&str, &str); 2] =
+    [("mission-rewriter-room.js", "room.js"), ("mission-rewriter-room-nats.js", "nats.js")];
+
+/// The files that a site copies, beside the knowledge: what a page loads, and then what a room loads.
+const SITE: [&str; 5] = [
+    "mission-rewriter.js",
+    "mission-rewriter_bg.wasm",
+    ROOM_SCRIPTS[0].0,
+    ROOM_SCRIPTS[1].0,
+    "mission-rewriter-room_bg.wasm",
+];
 
 /// The scripts that hold everything: with both languages, and with one.
 const INLINE: &[&str] =
@@ -35,9 +49,10 @@ pub fn make(tools: Tools) -> Result<Engine> {
     Ok(engine)
 }
 
-/// Makes what a site serves: the script, the module and the knowledge beside it, and our own page with what it loads.
+/// Makes what a site serves: the script, the module and the knowledge beside it, those of the room, and our own pages with what they load.
 pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine> {
     let engine = widget::build(tools, &WIDGET, profile)?;
+    let room = widget::build(tools, &ROOM, profile)?;
     let root = project::root();
     project::empty_folder(folder)?;
     let script = folder.join("mission-rewriter.js");
@@ -46,6 +61,10 @@ pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine
     project::copy(&engine.wasm, &folder.join("mission-rewriter_bg.wasm"))?;
     write_knowledge(folder)?;
     bundle_inline(tools, folder, &entry, &WIDGET, &engine, profile)?;
+    for (name, source) in ROOM_SCRIPTS {
+        bundle(tools, &root.join("www/room").join(source), &folder.join(name), &ROOM, &room, profile)?;
+    }
+    project::copy(&room.wasm, &folder.join("mission-rewriter-room_bg.wasm"))?;
     project::copy(&root.join("index.html"), &folder.join("index.html"))?;
     // What else lies in `www/` itself is the page's, and stands beside it.
     for file in project::files_in(&root.join("www"))? {
@@ -76,8 +95,7 @@ fn make_package(tools: Tools, engine: &Engine, site: &Path) -> Result<()> {
     let root = project::root();
     let package = site.join("npm");
     project::copy_files(&root.join("www/npm"), &package)?;
-    let scripts = ["mission-rewriter.js", "mission-rewriter_bg.wasm"];
-    for name in scripts.iter().chain(INLINE) {
+    for name in SITE.iter().chain(INLINE) {
         project::copy(&site.join(name), &package.join(name))?;
     }
     write_knowledge(&package)?;
@@ -97,7 +115,7 @@ fn make_plugin(tools: Tools, site: &Path) -> Result<()> {
     let mut node = tools.node.call();
     node.arg(root.join("xtask/wordpress.mjs")).arg(site.join("mission-rewriter-wordpress.zip"));
     node.arg(crate_version()?).args(project::files_in(&root.join("www/wordpress/mission-rewriter"))?);
-    node.args(["mission-rewriter.js", "mission-rewriter_bg.wasm"].map(|name| site.join(name)));
+    node.args(SITE.map(|name| site.join(name)));
     node.args(Language::ALL.map(|language| site.join(pack_name(language))));
     node.args(["LICENSE-MIT", "LICENSE-APACHE"].map(|name| root.join(name)));
     command::run(&mut node)

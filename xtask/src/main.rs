@@ -2,6 +2,7 @@
 
 mod apt;
 mod assess;
+mod border;
 mod browser;
 mod bundle;
 mod chromium;

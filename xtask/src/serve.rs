@@ -14,6 +14,10 @@ use crate::{browser, dist, project};
 /// The policy that we promise to run under. Developing under it is what keeps the promise.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
+/// The same for the page of workshops, which may talk to a server of messages. Where that is, only the person who opens a room knows.
+const ROOM_POLICY: &str =
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' ws: wss:";
+
 struct Options {
     port: u16,
     open: bool,
@@ -79,7 +83,7 @@ fn answer(request: Request, folder: &Path) -> io::Result<()> {
         header("X-Content-Type-Options", "nosniff"),
     ];
     if media_type.starts_with("text/html") {
-        headers.push(header("Content-Security-Policy", POLICY));
+        headers.push(header("Content-Security-Policy", policy_of(&path)));
     }
     let length = file.metadata()?.len().try_into().ok();
     request.respond(Response::new(
@@ -117,6 +121,13 @@ fn media_type(path: &Path) -> &'static str {
         "ico" => "image/x-icon",
         "txt" | "md" | "ts" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
+    }
+}
+
+fn policy_of(page: &Path) -> &'static str {
+    match page.file_name().and_then(|name| name.to_str()) {
+        Some("room.html") => ROOM_POLICY,
+        _ => POLICY,
     }
 }
 

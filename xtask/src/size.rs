@@ -13,6 +13,7 @@ use crate::{command, dist, project};
 /// It is built together with the widget, so that both share what they depend on, down to the version and the feature.
 const EMPTY_YEW: Source = Source {
     package: "empty-yew",
+    name: "empty-yew",
     build: &["build"],
     selection: &[
         "--package",
@@ -55,6 +56,10 @@ pub fn weigh(tools: Tools, engine: &widget::Engine) -> Result<()> {
         english,
     ];
     let [wasm, script, style, russian, english] = measure(tools.node, &files)?;
+    let names =
+        ["mission-rewriter-room_bg.wasm", "mission-rewriter-room.js", "mission-rewriter-room-nats.js"];
+    let [room_wasm, room_script, network] = measure(tools.node, &names.map(|name| site.join(name)))?;
+    let room = room_wasm + room_script;
     let [empty_wasm, empty_script] = measure(tools.node, &empty)?;
     let empty = empty_wasm + empty_script;
 
@@ -67,6 +72,9 @@ pub fn weigh(tools: Tools, engine: &widget::Engine) -> Result<()> {
     print_row("the first view in Russian", wasm + script + russian);
     print_row("the first view in English", wasm + script + english);
     print_row("the whole of it", wasm + script + russian + english);
+    print_row("mission-rewriter-room_bg.wasm", room_wasm);
+    print_row("mission-rewriter-room.js", room_script);
+    print_row("mission-rewriter-room-nats.js", network);
     print_row("an empty Yew app: module", empty_wasm);
     print_row("an empty Yew app: script", empty_script);
     print_row("an empty Yew app: together", empty);
@@ -80,6 +88,8 @@ pub fn weigh(tools: Tools, engine: &widget::Engine) -> Result<()> {
         ("ru", wasm + script + russian),
         ("en", wasm + script + english),
         ("whole", wasm + script + russian + english),
+        ("room", room),
+        ("network", network),
     ])
 }
 

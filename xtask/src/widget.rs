@@ -7,7 +7,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::npm::Node;
 use crate::toolchain::{self, Toolchain};
-use crate::{command, project};
+use crate::{border, command, project};
 
 /// What the modules use beyond WebAssembly's first version. wasm-opt must be told, and only of these: with all features on
 /// it writes modules that browsers refuse.
@@ -55,6 +55,8 @@ impl Profile {
 /// A crate of the workspace with a border to JavaScript.
 pub struct Source {
     pub package: &'static str,
+    /// What its files are called.
+    pub name: &'static str,
     /// How cargo is asked to build it. A crate that is a Rust library too must be asked for the module alone: cargo optimises over the
     /// borders of crates only where nothing else comes out.
     pub build: &'static [&'static str],
@@ -65,6 +67,7 @@ pub struct Source {
 /// Our own.
 pub const WIDGET: Source = Source {
     package: "mission-rewriter",
+    name: "mission-rewriter",
     build: &["rustc", "--crate-type", "cdylib"],
     selection: &[
         "--package",
@@ -73,6 +76,19 @@ pub const WIDGET: Source = Source {
         "--features",
         "mission-rewriter/element",
     ],
+};
+
+/// The same with the workshop in it: a module of its own, which nobody fetches who opens none.
+pub const ROOM: Source = Source {
+    name: "mission-rewriter-room",
+    selection: &[
+        "--package",
+        "mission-rewriter",
+        "--no-default-features",
+        "--features",
+        "mission-rewriter/room",
+    ],
+    ..WIDGET
 };
 
 /// The module and what JavaScript needs to load it.
@@ -87,11 +103,11 @@ pub struct Engine {
 /// Builds the module of a crate.
 pub fn build(tools: Tools, source: &Source, profile: Profile) -> Result<Engine> {
     let compiled = compile(tools.toolchain, source, profile)?;
-    let folder = project::product("engine").join(profile.cargo_name()).join(source.package);
+    let folder = project::product("engine").join(profile.cargo_name()).join(source.name);
     project::empty_folder(&folder)?;
     bind(&compiled, &folder, source, profile)
         .with_context(|| format!("wasm-bindgen cannot read {}", compiled.display()))?;
-    let file = |ending: &str| folder.join(format!("{}{ending}", source.package));
+    let file = |ending: &str| folder.join(format!("{}{ending}", source.name));
     let engine =
         Engine { wasm: file("_bg.wasm"), script: file(".js"), types: file(".d.ts"), style: file(".css") };
     if profile == Profile::Visitors {
@@ -115,14 +131,20 @@ fn bind(compiled: &Path, folder: &Path, source: &Source, profile: Profile) -> Re
         .input_path(compiled)
         .web(true)?
         .typescript(true)
-        .out_name(source.package)
+        .out_name(source.name)
         .remove_name_section(strip)
         .remove_producers_section(strip)
         // The scripts in `www/` say where the module lies; bundlers of other people should meet its address once.
         .omit_default_module_path(true)
         // A page may start the engine again after a panic.
-        .reset_state_function(true)
-        .generate(folder)
+        .reset_state_function(true);
+    let mut output = bindgen.generate_output()?;
+    if profile == Profile::Developer {
+        return output.emit(folder);
+    }
+    let names = border::shorten(&mut output);
+    output.emit(folder)?;
+    border::rename(&folder.join(source.name).with_extension("js"), &names)
 }
 
 fn optimise(node: Node, wasm: &Path) -> Result<()> {

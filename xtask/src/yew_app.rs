@@ -7,7 +7,7 @@ use crate::project;
 use crate::widget::{self, Profile, Source, Tools};
 
 const YEW_APP: Source =
-    Source { package: "yew-app", build: &["build"], selection: &["--package", "yew-app"] };
+    Source { package: "yew-app", name: "yew-app", build: &["build"], selection: &["--package", "yew-app"] };
 
 /// Builds the app, under `target/yew-app/`.
 pub fn make(tools: Tools) -> Result<()> {

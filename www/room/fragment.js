@@ -1,0 +1,76 @@
+/**
+ * What does an address say of a room? `#mission-rewriter-room=ROLE.DATA`, where DATA is base64url of JSON; for the role `records` it is packed.
+ *
+ * Whatever stands there comes from a stranger: what is read is text of a known shape under known names, and nothing else.
+ *
+ * - `participant`: `{ r: room }`, with a server `{ r, s: its address, j: the pass for the door }`; `p` names a fresh person on this device
+ * - `facilitator`: `{ r, k: seed }`, with a server also `s` and `c`, the credentials; without `r` a room is yet to be made on that server
+ * - `projector`: `{ r }`, and `s`, `j`
+ * - `records`: `{ r, t: [record, …] }`, what a person wrote, for the facilitator
+ */
+import { fromLetters, pack, toLetters, unpack } from "./bytes.js";
+
+const NAME = "mission-rewriter-room=";
+const ROLES = ["participant", "facilitator", "projector", "records"];
+/** Letters of a fragment that is read; a link of records may be long. */
+const LONGEST = 65_536;
+/** Bytes of what is packed in it. */
+const UNPACKED = 1_048_576;
+/** What each name may hold. */
+const SHAPES = {
+  r: /^[a-z2-7]{16}$/,
+  k: /^[\w-]{43}$/,
+  p: /^[a-z\d]{1,32}$/,
+  s: /^wss?:\/\/[^\s"'<>]{1,300}$/,
+  j: /^[\w.-]{1,4000}$/,
+  c: /^[\s\w.:,;=+/@-]{1,8000}$/,
+};
+
+/** `{ role, r?, k?, … }`, `{ problem: "broken" | "too-long" }`, or null where the fragment does not speak of a room. */
+export async function readFragment(hash) {
+  const piece = String(hash).split(/[#?&]/).find((piece) => piece.startsWith(NAME));
+  if (piece === undefined) return null;
+  if (piece.length > LONGEST) return { problem: "too-long" };
+  try {
+    // What follows is not ours: a full stop or a bracket of the letter that the link stood in.
+    const [, role, data] = /^([a-z]+)\.([\w-]*)/.exec(piece.slice(NAME.length)) ?? [];
+    if (!ROLES.includes(role)) return { problem: "broken" };
+    const text = role === "records" ? await unpack(data, UNPACKED) : new TextDecoder("utf-8", { fatal: true }).decode(fromLetters(data));
+    return { role, ...shaped(role, JSON.parse(text)) };
+  } catch (error) {
+    return { problem: error instanceof RangeError ? "too-long" : "broken" };
+  }
+}
+
+/** The address of this page with a room in it; what is undefined is left out. */
+export async function addressOf(role, data, page = location.href) {
+  const text = JSON.stringify(data);
+  const letters = role === "records" ? await pack(text) : toLetters(new TextEncoder().encode(text));
+  return `${page.split("#")[0]}#${NAME}${role}.${letters}`;
+}
+
+/** Whether something can be the name of a room. */
+export function isRoomName(text) {
+  return typeof text === "string" && SHAPES.r.test(text);
+}
+
+/** Whether something can be the address of a server. */
+export function isServer(text) {
+  return typeof text === "string" && SHAPES.s.test(text);
+}
+
+function shaped(role, said) {
+  const data = {};
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    const value = said[name];
+    if (value === undefined) continue;
+    if (typeof value !== "string" || !shape.test(value)) throw new TypeError(name);
+    data[name] = value;
+  }
+  if (!data.r && !(role === "facilitator" && data.s)) throw new TypeError("r");
+  if (role === "records") {
+    if (!Array.isArray(said.t) || !said.t.every((text) => typeof text === "string")) throw new TypeError("t");
+    data.t = said.t;
+  }
+  return data;
+}
