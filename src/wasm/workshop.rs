@@ -6,7 +6,7 @@ use crate::room::{Identity, Role, Uid};
 use crate::text::Language;
 use crate::view::room::desk::{
     Answer, Arrival, Carrier, Connection, Deed, Effect, Keeping, Kept, KnownRoom, LinkProblem, Links, News,
-    RoomDraft, Setting,
+    Notice, RoomDraft, Setting,
 };
 use crate::view::room::{Workshop as View, WorkshopProps};
 use js_sys::{Array, Function, JsString, Object, Reflect, TypeError, Uint8Array};

@@ -77,7 +77,7 @@ pub(super) const RECORDS: Records = Records {
     title: "Texts from devices without a network",
     hint: "Those without a network can show you a code, or send you a link or a file.",
     give: "Make a link for that phone",
-    give_hint: "For a phone that cannot hear this room: the link carries the statements and the stage. They write without a network and send the answer back the same way.",
+    give_hint: "For a phone out of reach: the link carries the statements there, and the answer comes back the same way.",
     choose: "Choose a file",
     link: "Or paste a link",
     take: "Bring in",
