@@ -7,11 +7,14 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::toolchain::{self, Toolchain};
-use crate::widget::{Tools, WIDGET};
+use crate::widget::{ROOM, Tools, WIDGET};
 use crate::{chromium, command, dist, layering, project, published, size, yew_app};
 
 /// The crates that run on this machine. The others are apps for a browser, and are built as such.
 const NATIVE: &[&str] = &["--workspace", "--exclude", "empty-yew", "--exclude", "yew-app"];
+
+/// The features that the others do not bring.
+const FULL: &str = "component,room";
 
 pub fn run(arguments: lexopt::Parser) -> Result<()> {
     crate::refuse_arguments(arguments)?;
@@ -24,9 +27,9 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     report.step("lints", lint);
     report.step("lints of the widget", || lint_widget(tools.toolchain));
     report.step("native tests", || cargo("test", &[NATIVE, &["--no-fail-fast"]].concat()));
-    // What a person sees is pure, and is tested without a browser; the engine's own tests go without it.
-    report.step("native tests of the view", || {
-        cargo("test", &["--package", "mission-rewriter", "--lib", "--features", "component", "view::"])
+    // What a person sees, and what follows from the records of a room, is pure, and is tested without a browser.
+    report.step("native tests of the view and the room", || {
+        cargo("test", &["--package", "mission-rewriter", "--lib", "--test", "room", "--features", FULL])
     });
     report.step("what the engine stands on", layering::check);
     report.step("documentation", published::document);
@@ -83,6 +86,9 @@ impl Report {
 
 fn lint() -> Result<()> {
     cargo("clippy", &[NATIVE, &["--all-targets", "--", "--deny", "warnings"]].concat())?;
+    let full =
+        ["--package", "mission-rewriter", "--lib", "--tests", "--features", FULL, "--", "--deny", "warnings"];
+    cargo("clippy", &full)?;
     // Without features, code that only a feature uses would be dead code.
     let engine =
         ["--package", "mission-rewriter", "--lib", "--no-default-features", "--", "--deny", "warnings"];
@@ -90,16 +96,19 @@ fn lint() -> Result<()> {
 }
 
 fn lint_widget(toolchain: Toolchain) -> Result<()> {
-    let mut clippy = match toolchain {
-        Toolchain::AtHand => toolchain.cargo(&["clippy"]),
-        Toolchain::Debian => {
-            println!(
-                "Debian's compiler has another clippy, so ours looks at the widget as if it were native."
-            );
-            cargo_command("clippy")
-        }
-    };
-    command::run(clippy.arg("--lib").args(WIDGET.selection).args(["--", "--deny", "warnings"]))
+    for source in [WIDGET, ROOM] {
+        let mut clippy = match toolchain {
+            Toolchain::AtHand => toolchain.cargo(&["clippy"]),
+            Toolchain::Debian => {
+                println!(
+                    "Debian's compiler has another clippy, so ours looks at the widget as if it were native."
+                );
+                cargo_command("clippy")
+            }
+        };
+        command::run(clippy.arg("--lib").args(source.selection).args(["--", "--deny", "warnings"]))?;
+    }
+    Ok(())
 }
 
 /// Files are named one by one, because versions of Node differ in what they make of a folder.
