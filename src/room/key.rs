@@ -5,7 +5,7 @@
 
 use super::address::Address;
 use super::canonical::canonical;
-use super::record::Record;
+use super::record::{Parts, Record};
 use data_encoding::{BASE32_NOPAD, BASE64URL_NOPAD};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use serde_json::Value;
@@ -72,16 +72,8 @@ impl Identity {
     /// A record: the `n`th of this person, made at `at`, in milliseconds since 1970.
     pub fn sign(&self, room: &Uid, address: Address, n: u64, at: u64, body: Value) -> Record {
         let public = self.key.verifying_key().to_bytes();
-        let mut record = Record {
-            room: room.clone(),
-            address,
-            by: self.uid.clone(),
-            n,
-            at,
-            body,
-            public,
-            signature: [0; 64],
-        };
+        let parts = Parts { room: room.clone(), address, by: self.uid.clone(), n, at, body, public };
+        let mut record = Record::new(parts, [0; 64]);
         record.signature = self.key.sign(canonical(&record.signed()).as_bytes()).to_bytes();
         record
     }

@@ -83,7 +83,7 @@ impl Log {
         let newest = |(address, records): (&Address, &Vec<Record>)| {
             let (Address::Text(prompt, by), Some(record)) = (address, records.first()) else { return None };
             let Some(Body::Text(text)) = record.reading().filter(|_| by == author) else { return None };
-            Some((*prompt, record.n, text.text, text.under))
+            Some((*prompt, record.n, text.text.clone(), text.under))
         };
         self.records.iter().filter_map(newest).collect()
     }

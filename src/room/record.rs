@@ -29,6 +29,8 @@ pub struct Record {
     pub at: u64,
     /// What it says; see [`Body`].
     pub body: Value,
+    /// The body as it is read; none where it is not what the key promises.
+    content: Option<Body>,
     pub(super) public: [u8; 32],
     pub(super) signature: [u8; 64],
 }
@@ -48,6 +50,17 @@ pub enum Refusal {
     Forged,
     /// Somebody wrote where only another one may write.
     NotAllowed,
+}
+
+/// All of a record but its signature.
+pub(super) struct Parts {
+    pub room: Uid,
+    pub address: Address,
+    pub by: Uid,
+    pub n: u64,
+    pub at: u64,
+    pub body: Value,
+    pub public: [u8; 32],
 }
 
 impl Record {
@@ -85,8 +98,8 @@ impl Record {
     }
 
     /// What it says, as its key promises.
-    pub fn reading(&self) -> Option<Body> {
-        Body::read(&self.address, &self.body)
+    pub const fn reading(&self) -> Option<&Body> {
+        self.content.as_ref()
     }
 
     pub(super) fn value(&self) -> Value {
@@ -118,20 +131,27 @@ impl Record {
         (self.n, &self.signature)
     }
 
+    /// A record of these parts; the body is read once.
+    pub(super) fn new(parts: Parts, signature: [u8; 64]) -> Self {
+        let Parts { room, address, by, n, at, body, public } = parts;
+        let content = Body::read(&address, &body);
+        Self { room, address, by, n, at, body, content, public, signature }
+    }
+
     fn shape(value: &Value) -> Option<Self> {
         let text = |name: &str| value.get(name)?.as_str();
         let number = |name: &str| value.get(name)?.as_u64().filter(|number| *number <= COUNTED);
         let address = Address::read(text("key")?)?;
-        let record = Self {
+        let parts = Parts {
             room: Uid::read(text("room")?)?,
             by: Uid::read(text("by")?)?,
             n: number("n")?,
             at: number("at")?,
             body: value.get("body")?.clone(),
             public: key::read(text("pub")?)?,
-            signature: key::read(text("sig")?)?,
             address,
         };
+        let record = Self::new(parts, key::read(text("sig")?)?);
         let is_of_kind = text("kind")? == record.address.kind() && record.reading().is_some();
         // What is not signed has no place in it.
         (is_of_kind && value.as_object()?.len() == 10).then_some(record)

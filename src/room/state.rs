@@ -66,16 +66,16 @@ impl Room {
         let mut room = Self::default();
         let newest = |address: Address| log.under(&address).first().and_then(Record::reading);
         if let Some(Body::Meta(meta)) = newest(Address::Meta) {
-            room.meta = Some(meta);
+            room.meta = Some(meta.clone());
         }
         if let Some(Body::Pulse(pulse)) = newest(Address::Pulse) {
-            room.pulse = pulse;
+            room.pulse = pulse.clone();
         }
         for (address, records) in log.keys() {
             if let (Address::Moderation(uid), Some(Body::Moderation(moderation))) =
                 (address, records.first().and_then(Record::reading))
             {
-                room.moderation.insert(uid.clone(), moderation);
+                room.moderation.insert(uid.clone(), moderation.clone());
             }
         }
         for (address, records) in log.keys() {
@@ -90,17 +90,18 @@ impl Room {
                 if let Some(Body::Prompt(prompt)) = records.first().and_then(Record::reading)
                     && !prompt.statement.is_empty()
                 {
-                    self.sheet(*number).prompt = Some(prompt);
+                    self.sheet(*number).prompt = Some(prompt.clone());
                 }
             }
             Address::Ballot(number) => {
                 if let Some(Body::Ballot(ballot)) = records.first().and_then(Record::reading) {
-                    self.sheet(*number).ballot = Some(ballot);
+                    self.sheet(*number).ballot = Some(ballot.clone());
                 }
             }
             Address::Who(uid) => {
                 if let Some(Body::Who(Who { name, group })) = records.first().and_then(Record::reading) {
-                    self.people.insert(uid.clone(), Person { name, group });
+                    let person = Person { name: name.clone(), group: group.clone() };
+                    self.people.insert(uid.clone(), person);
                 }
             }
             Address::Text(number, uid) => {
@@ -132,8 +133,8 @@ impl Room {
             .iter()
             .find_map(|record| {
                 let Some(Body::Text(Text { text, group, under })) = record.reading() else { return None };
-                let counts = self.was(under, Stage::Write) && muted.is_none_or(|last| record.n <= last);
-                counts.then_some(Entry { text, group, n: record.n, is_hidden })
+                let counts = self.was(*under, Stage::Write) && muted.is_none_or(|last| record.n <= last);
+                counts.then(|| Entry { text: text.clone(), group: group.clone(), n: record.n, is_hidden })
             })
             // Who has taken all words back has no text.
             .filter(|entry| !entry.text.trim().is_empty())
@@ -141,7 +142,7 @@ impl Room {
 
     fn vote(&self, stage: Stage, records: &[Record]) -> Option<Vec<Uid>> {
         records.iter().find_map(|record| match record.reading() {
-            Some(Body::Vote(vote)) if self.was(vote.under, stage) => Some(vote.best),
+            Some(Body::Vote(vote)) if self.was(vote.under, stage) => Some(vote.best.clone()),
             _ => None,
         })
     }
