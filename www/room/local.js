@@ -18,8 +18,8 @@ export async function openLocal({ room }, { store = device, Channel = globalThis
 }
 
 class Local {
-  onstate = () => {};
   pace = PACE;
+  #listener = () => {};
   #place;
   #store;
   #Channel;
@@ -42,11 +42,20 @@ class Local {
     page.addEventListener?.("storage", this.#onstorage);
   }
 
+  get state() {
+    return this.#state;
+  }
+
+  /** Hears the state at once, and each change of it. */
+  set onstate(listener) {
+    this.#listener = listener;
+    listener(this.#state);
+  }
+
   /** Keeps a record under its key, and tells all windows, this one too. */
   async put(key, text) {
     const isKept = this.#store.set(this.#place + key, text);
-    if (isKept) this.#unkept.delete(key);
-    else this.#unkept.set(key, text);
+    this.#note(key, text, isKept);
     const isTold = this.#post(kindOf(key), { key, text });
     // Where both are closed, nobody else will ever hear of it.
     this.#say(isKept || isTold ? "back" : "away");
@@ -68,7 +77,7 @@ class Local {
     return () => {
       this.#watches.delete(watch);
       for (const kind of kinds) {
-        if ([...this.#watches].some((other) => reaches(other.filter, kind))) continue;
+        if ([...this.#watches].some((other) => reaches(other.filter, kind)) || [...this.#unkept.keys()].some((key) => kindOf(key) === kind)) continue;
         this.#channels.get(kind)?.close();
         this.#channels.delete(kind);
       }
@@ -80,7 +89,17 @@ class Local {
     this.#channels.forEach((channel) => channel.close());
     this.#channels.clear();
     this.#page.removeEventListener?.("storage", this.#onstorage);
-    this.onstate = () => {};
+    this.#listener = () => {};
+  }
+
+  /** What is in no storage has to be told to whoever asks. */
+  #note(key, text, isKept) {
+    if (isKept) {
+      this.#unkept.delete(key);
+    } else {
+      this.#unkept.set(key, text);
+      this.#listen(kindOf(key));
+    }
   }
 
   #listen(kind) {
@@ -90,8 +109,13 @@ class Local {
     this.#channels.set(kind, channel);
     channel.addEventListener("message", ({ data }) => {
       if (typeof data?.ask === "string") this.#answer(kind, data.ask);
-      else if (typeof data?.key === "string" && typeof data.text === "string" && kindOf(data.key) === kind) this.#tell(data.key, data.text, data.isLive !== false);
+      else if (typeof data?.key === "string" && typeof data.text === "string" && kindOf(data.key) === kind) this.#hear(data);
     });
+  }
+
+  #hear({ key, text, isLive }) {
+    if ([...this.#watches].some(({ filter }) => matches(filter, key))) this.#note(key, text, this.#store.get(this.#place + key) === text);
+    this.#tell(key, text, isLive !== false);
   }
 
   #answer(kind, filter) {
@@ -135,7 +159,7 @@ class Local {
   #say(state) {
     if (state === this.#state || (state === "back" && this.#state === "connected")) return;
     this.#state = state;
-    this.onstate(state);
+    this.#listener(state);
   }
 }
 

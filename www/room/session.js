@@ -140,9 +140,9 @@ export class Session {
       const carrier = await openCarrier(this.#scene);
       if (this.#isClosed) return carrier.close();
       this.#carrier = carrier;
-      carrier.onstate = (state) => this.#turn(state);
       this.#watch(this.#filters);
-      this.#turn("connected");
+      // It says at once how it stands.
+      carrier.onstate = (state) => this.#turn(state);
     } catch (error) {
       if (this.#isClosed) return undefined;
       console.warn("mission-rewriter:", error);
