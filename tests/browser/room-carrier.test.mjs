@@ -105,7 +105,9 @@ test("what a full storage does not take goes on over the channels, and a late wi
   await one.put("meta", "a text that is too long");
   assert.equal(storage.map.size, 0);
   assert.deepEqual(there.heard, [["meta", "a text that is too long", true]]);
-  assert.deepEqual(hearing(await window(), ">").heard, [["meta", "a text that is too long", false]]);
+  // Both tell it; the same record twice is one.
+  const late = hearing(await window(), ">").heard.map((record) => record.join());
+  assert.deepEqual([...new Set(late)], ["meta,a text that is too long,false"]);
   assert.deepEqual(states, ["connected"]);
 });
 

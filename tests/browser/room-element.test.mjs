@@ -42,7 +42,7 @@ test("with mode=\"room\" the element loads the room and not the widget's engine"
   assert.deepEqual(asked.sort(), [SCRIPT, "/mission-rewriter-room_bg.wasm"].sort());
   assert.equal(await shows(parts(page).host), false);
   const [{ options }] = await workshops(page);
-  assert.deepEqual([options.role, options.locale, options.device], ["start", "en", "local"]);
+  assert.deepEqual([options.role, options.locale, options.carrier], ["start", "en", "device"]);
   assert.deepEqual(page.problems, []);
   await page.context().close();
 });
@@ -78,7 +78,7 @@ test("what is no room's name is none", async () => {
   const page = await open('room="../../etc" room-server="javascript:alert(1)"');
   await mounted(page);
   const [{ options }] = await workshops(page);
-  assert.deepEqual([options.role, options.room, options.device], ["start", undefined, "local"]);
+  assert.deepEqual([options.role, options.room, options.carrier], ["start", undefined, "device"]);
   await page.context().close();
 });
 
@@ -146,7 +146,7 @@ test("the workshop hears of another language, and a theme changes nothing in it"
   await page.evaluate(() => document.querySelector("mission-rewriter").setAttribute("theme", "dark"));
   await painted(page);
   const [{ heard }, ...others] = await workshops(page);
-  assert.deepEqual(heard.filter(([name]) => name === "update"), [["update", { locale: "ru" }]]);
+  assert.deepEqual(heard.filter(([name]) => name === "update"), [["update", "ru"]]);
   assert.deepEqual(others, []);
   await page.context().close();
 });

@@ -17,7 +17,7 @@ export const __wbg_reset_state = () => {};
 export const install = () => {};
 export const missing = () => undefined;
 export const analyze = (text) => ({ text });
-export const author = (seed) => ({ uid: Array.from(seed.slice(0, 16), (byte) => "abcdefghijklmnopqrstuvwxyz234567"[byte % 32]).join(""), key: "" });
+export const author = (seed) => Array.from(seed.slice(0, 16), (byte) => "abcdefghijklmnopqrstuvwxyz234567"[byte % 32]).join("");
 export class Workshop {
   heard = [];
   constructor(root, options, listener) {
@@ -31,16 +31,12 @@ export class Workshop {
     if (window.panics) throw new WebAssembly.RuntimeError("unreachable");
     this.heard.push(["tick", now]);
   }
-  receive(texts, isLive) {
-    this.heard.push(["receive", texts, isLive]);
-    return texts.length;
-  }
   destroy() {
     this.heard.push(["destroy"]);
     this.root.replaceChildren();
   }
 }
-for (const name of ["update", "connection", "sent", "kept", "installed", "lost", "parcel"]) {
+for (const name of ["update", "receive", "bring", "connection", "sent", "kept", "installed", "parcel", "blocked", "copied", "refuse"]) {
   Workshop.prototype[name] = function (...said) {
     this.heard.push([name, ...said]);
   };

@@ -1,11 +1,19 @@
 /** By which way do records travel? Between the windows of this device, or, where a server is named, over the network: a script that only comes then. */
 import { openLocal } from "./local.js";
 
+const network = () => import("./mission-rewriter-room-nats.js");
+
 /** Opens the way of a scene: `{ role, room, identity, server?, pass?, credentials? }`. */
 export async function openCarrier({ role, room, identity, server, pass, credentials }) {
   if (!server) return openLocal({ room });
-  const nats = await import("./mission-rewriter-room-nats.js");
-  if (role === "facilitator") return nats.openAsFacilitator({ server, room, seed: identity.seed, credentials });
-  if (role === "participant") return nats.openAsParticipant({ server, room, lobby: pass, seed: identity.seed });
-  return nats.openAsViewer({ server, room, lobby: pass });
+  const { openAsFacilitator, openAsParticipant, openAsViewer } = await network();
+  if (role === "facilitator") return openAsFacilitator({ server, room, seed: identity.seed, credentials });
+  if (role === "participant") return openAsParticipant({ server, room, lobby: pass, seed: identity.seed });
+  return openAsViewer({ server, room, lobby: pass });
+}
+
+/** The pass for the door of a server, which goes into the link for everybody else. */
+export async function passOf({ room, credentials }) {
+  const { lobbyOf } = await network();
+  return lobbyOf({ room, credentials });
 }

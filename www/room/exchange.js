@@ -1,6 +1,8 @@
 /**
- * How do records travel where there is no network between two devices? As a link, or as a file that somebody hands over. Both are taken in by
- * the facilitator, and both may come from anybody: what is read is a list of texts, and the workshop checks the signature of each.
+ * How do records travel where there is no network between two devices? As a link, or as a file that somebody hands over. Both may come from
+ * anybody: what is read here is a list of texts of a known size, and the workshop checks the room and the signature of each.
+ *
+ * A parcel is `{ r: room, t: [record, …] }`; an exported room is `{ room, records: [record, …], exported }`, with its records as objects.
  */
 import { addressOf, readFragment } from "./fragment.js";
 
@@ -12,81 +14,57 @@ const RECORD = 16 * 1024;
 /** Records in one parcel. */
 const MANY = 20_000;
 
-/** Why a parcel cannot be read: `broken`, `too-long`, or `other-room`. */
+/** Why something is no parcel; `problem` is a word that the workshop knows: `damaged`, `file`, `foreign`. */
 export class Unreadable extends Error {
   constructor(problem) {
-    super(`the parcel cannot be read: ${problem}`);
+    super(`this cannot be read: ${problem}`);
     this.problem = problem;
   }
 }
 
-/** A link with these records, for the facilitator; null where they are too many for one. */
-export async function linkOfRecords(room, texts, page) {
-  const link = await addressOf("records", { r: room, t: texts }, page);
+/** A link that holds a parcel; null where it is too much for one. */
+export async function linkOfParcel(parcel, page) {
+  const { r, t } = JSON.parse(parcel);
+  const link = await addressOf("records", { r, t }, page);
   return link.length > LINK ? null : link;
 }
 
-/** The records in what somebody pasted or handed over: a link, a file, or records one a line. Throws `Unreadable`. */
-export async function readParcel(text, room) {
-  if (text.length > FILE) throw new Unreadable("too-long");
-  // A messenger puts words around a link; a file of records begins with a bracket.
-  const [address] = (/^\s*[[{]/.test(text) ? null : /\S*#\S*mission-rewriter-room=\S+/.exec(text)) ?? [];
-  if (!address) return recordsIn(parsed(text), room);
-  const link = await readFragment(address.slice(address.indexOf("#")));
-  if (link?.role !== "records") throw new Unreadable(link?.problem ?? "broken");
-  return recordsIn({ room: link.r, records: link.t }, room);
+/** The records in a link that somebody pasted; a messenger puts words around it. Throws `Unreadable`. */
+export async function readParcelLink(text) {
+  const [link] = /#\S*mission-rewriter-room=\S+/.exec(text.slice(0, 4 * LINK)) ?? [];
+  if (!link) throw new Unreadable("foreign");
+  const said = await readFragment(link);
+  if (said?.role !== "records") throw new Unreadable(said?.problem ?? "foreign");
+  return said.t;
 }
 
-/** An exported room: `{ room, texts }`, of whatever room it is. */
-export function readExport(text) {
-  const file = parsed(text);
-  return { room: String(file.room ?? ""), texts: recordsIn(file) };
+/** What is in a file: `{ room, texts, at }`, from a parcel or an exported room. Throws `Unreadable`. */
+export function readFile(text) {
+  const file = parsed(text.replace(/^\ufeff/, ""));
+  const records = file?.records ?? file?.t;
+  if (!Array.isArray(records) || records.length > MANY) throw new Unreadable("file");
+  const texts = records.map((record) => (typeof record === "string" ? record : JSON.stringify(record) ?? "")).filter((text) => text.length <= RECORD);
+  return { room: String(file.room ?? file.r), texts, at: Number(file.exported) || 0 };
 }
 
-/** The texts of the records in `parcel`: `{ room, records }`, or the list alone. */
-export function recordsIn(parcel, room) {
-  const records = Array.isArray(parcel) ? parcel : (parcel?.records ?? (parcel?.sig && [parcel]));
-  if (!Array.isArray(records)) throw new Unreadable("broken");
-  if (records.length > MANY) throw new Unreadable("too-long");
-  const texts = records.map((record) => (typeof record === "string" ? record : JSON.stringify(record))).filter((text) => text.length <= RECORD);
-  const mine = texts.filter((text) => keyOf(text, room) !== undefined);
-  if (texts.length > 0 && mine.length === 0) throw new Unreadable(texts.some((text) => keyOf(text) !== undefined) ? "other-room" : "broken");
-  return mine;
-}
-
-/** The key under which a record stands; nothing where it is none, or one of another room. */
-export function keyOf(text, room) {
-  try {
-    const record = JSON.parse(text);
-    if (room !== undefined && record.room !== room) return undefined;
-    return typeof record.room === "string" && /^[a-z]+(\.[a-z\d-]{1,64}){0,3}$/.test(record.key) ? record.key : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function parsed(text) {
-  const clean = text.replace(/^\ufeff/, "");
-  try {
-    return JSON.parse(clean);
-  } catch {
-    // Not one value: perhaps a record a line.
-  }
-  const lines = clean.split(/\r?\n/).filter((line) => line.trim());
-  if (lines.length === 0 || lines.length > MANY) throw new Unreadable("broken");
-  return lines;
-}
-
-/** The text of a file that the person chooses; null where they choose none. */
+/** The text of a file that the person chooses; nothing where they choose none. */
 export async function chooseFile() {
   const field = document.createElement("input");
   field.type = "file";
-  field.accept = ".json,.jsonl,.txt,application/json";
+  field.accept = ".json,application/json";
   const file = await new Promise((resolve) => {
-    field.addEventListener("cancel", () => resolve(null));
-    field.addEventListener("change", () => resolve(field.files[0] ?? null));
+    field.addEventListener("cancel", () => resolve(undefined));
+    field.addEventListener("change", () => resolve(field.files[0]));
     field.click();
   });
-  if (file?.size > FILE) throw new Unreadable("too-long");
+  if (file?.size > FILE) throw new Unreadable("file");
   return file?.text();
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Unreadable("file");
+  }
 }

@@ -85,7 +85,7 @@ export class Identity {
   }
 }
 
-/** The rooms of this device, the newest first: `{ room, role, title, at, server?, pass?, credentials? }`. */
+/** The rooms of this device, the newest first: `{ room, role, title, at, isBrought?, server?, pass?, credentials? }`. */
 export function roomsOf(store = device) {
   try {
     const rooms = JSON.parse(store.get(ROOMS) ?? "[]");
@@ -104,10 +104,13 @@ export function noteRoom(entry, store = device) {
   return store.set(ROOMS, JSON.stringify([noted, ...rooms.filter((other) => !isSame(other))].slice(0, MANY)));
 }
 
-/** Forgets a room, with all that this device knows of it. */
-export function forgetRoom(room, store = device) {
-  store.set(ROOMS, JSON.stringify(roomsOf(store).filter((entry) => entry.room !== room)));
-  for (const key of store.keys(placeOf(room))) store.remove(key);
+/** Forgets what somebody was in a room; and the room, with all that this device knows of it, where nobody else here was in it. */
+export function forgetRoom({ room, role }, store = device) {
+  const rooms = roomsOf(store).filter((entry) => entry.room !== room || entry.role !== role);
+  store.set(ROOMS, JSON.stringify(rooms));
+  const isLast = !rooms.some((entry) => entry.room === room);
+  const isOwn = (key) => key.slice(placeOf(room).length).split(":")[1] === role;
+  for (const key of store.keys(placeOf(room))) if (isLast || isOwn(key)) store.remove(key);
 }
 
 const ROOMS = "mission-rewriter:rooms";

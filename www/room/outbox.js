@@ -18,13 +18,15 @@ export class Outbox {
   #carrier = null;
   /** By key: `{ n, text, why? }`, where `why` is what keeps it from being tried again by itself. */
   #waiting = new Map();
+  #pace;
   #isSending = false;
   #last = -Infinity;
   #failures = 0;
   #cancel = () => {};
 
   /** `sent(key, n)` hears what has arrived, `kept(key, n, why)` what could not be sent and stays. */
-  constructor({ store, prefix, clock = browserClock, sent = () => {}, kept = () => {} }) {
+  constructor({ store, prefix, pace = PACE, clock = browserClock, sent = () => {}, kept = () => {} }) {
+    this.#pace = pace;
     this.#store = store;
     this.#prefix = prefix;
     this.#clock = clock;
@@ -77,7 +79,7 @@ export class Outbox {
   #plan() {
     this.#cancel();
     if (!this.#carrier || this.#isSending || !this.#next()) return;
-    const pause = AGAIN[Math.min(this.#failures, AGAIN.length) - 1] ?? this.#carrier.pace ?? PACE;
+    const pause = AGAIN[Math.min(this.#failures, AGAIN.length) - 1] ?? this.#carrier.pace ?? this.#pace;
     const wait = this.#last + pause - this.#clock.now();
     this.#cancel = wait > 0 ? this.#clock.after(wait, () => this.#send()) : (this.#send(), () => {});
   }

@@ -4,10 +4,10 @@
  * Here it is decided who is in which room; what happens in it then is `session.js`.
  */
 import { dwell } from "../element/engine.js";
-import { Unreadable, chooseFile, readExport } from "./exchange.js";
+import { Unreadable, chooseFile, readFile } from "./exchange.js";
+import { isRoomName } from "./fragment.js";
 import { Identity, forgetRoom, noteRoom, roomsOf } from "./identity.js";
-import { News } from "./news.js";
-import { addressOfScene, addressOfWindow, addressesOf, beginning, isWriter, knownRoom, newRoom, sceneOf } from "./scene.js";
+import { addressOfScene, addressOfWindow, addressesOf, beginning, invited, isWriter, knownRoom, newRoom, sceneOf } from "./scene.js";
 import { Session } from "./session.js";
 import { adoptRoomStyle } from "./style.js";
 import { openWindow } from "./windows.js";
@@ -28,9 +28,10 @@ class Place {
   #base;
   #listener;
   #locale;
-  #news;
   #session = null;
   #scene = null;
+  /** The rooms that stand on the screen, by their places. */
+  #rooms = [];
   /** Counts the scenes, so that a late answer to an old one does nothing. */
   #turn = 0;
   #endings;
@@ -40,7 +41,6 @@ class Place {
     this.#host = base.getRootNode().host;
     this.#locale = locale;
     this.#listener = listener;
-    this.#news = new News(base);
     const look = () => this.#go(() => sceneOf(this.#host));
     addEventListener("hashchange", look);
     const observer = new MutationObserver(look);
@@ -58,17 +58,15 @@ class Place {
     adoptRoomStyle(this.#base.getRootNode());
     if (locale === this.#locale) return;
     this.#locale = locale;
-    this.#news.translate(locale);
-    this.#session?.update({ locale });
+    this.#session?.update(locale);
   }
 
   installed() {
     this.#session?.installed();
   }
 
-  lost(language) {
-    this.#session?.lost(language);
-  }
+  /** A text in a language that did not come is read as one that nobody can read; the workshop goes on. */
+  lost() {}
 
   destroy() {
     this.#end({ isDead: false });
@@ -79,7 +77,6 @@ class Place {
     this.#endings.forEach((end) => end());
     this.#session?.close(state);
     this.#session = null;
-    this.#news.clear();
   }
 
   /** Changes to another scene. */
@@ -88,20 +85,21 @@ class Place {
     try {
       const scene = await find();
       const addresses = await addressesOf(scene);
-      if (turn === this.#turn) await this.#enter(scene, addresses);
+      if (turn !== this.#turn) return;
+      const isUnkept = !(await this.#settle(scene));
+      if (turn === this.#turn) this.#enter({ ...scene, isUnkept }, addresses);
     } catch (error) {
       reportError(error);
     }
   }
 
-  async #enter(scene, addresses) {
-    const { role, room, identity, server, credentials, draft, parcel, news } = scene;
+  #enter(scene, addresses) {
+    const { role, room, identity, server, credentials, draft, at, isBrought, isDeleted } = scene;
     this.#session?.close();
-    this.#news.clear();
-    const home = this.#base.getRootNode();
-    adoptRoomStyle(home);
+    adoptRoomStyle(this.#base.getRootNode());
     const root = document.createElement("div");
     this.#base.replaceChildren(root);
+    this.#rooms = roomsOf();
     const options = {
       ...addresses,
       locale: this.#locale,
@@ -109,53 +107,69 @@ class Place {
       room,
       draft,
       seed: isWriter(role) ? identity.seed : undefined,
-      nonce: isWriter(role) ? identity.nonce : undefined,
+      last: isWriter(role) ? identity.nonce : undefined,
       kept: identity.kept,
-      device: server && (role !== "start" || credentials) ? "server" : "local",
-      rooms: roomsOf().map((entry) => ({ room: entry.room, title: entry.title, role: entry.role, at: entry.at })),
+      carrier: server && (role !== "start" || credentials) ? "server" : "device",
+      rooms: this.#rooms.map((entry) => ({ title: entry.title, role: entry.role })),
+      chance: crypto.getRandomValues(new Uint16Array(1))[0],
+      saved: at,
+      brought: isBrought,
+      deleted: isDeleted,
     };
-    const around = {
-      say: (name, more) => this.#news.say(name, this.#locale, more),
-      turn: (name, detail) => this.#hear(name, detail),
-      missing: (language) => this.#listener("missing", language),
-    };
+    const around = { turn: (name, detail) => this.#hear(name, detail), missing: (language) => this.#listener("missing", language) };
     this.#session = new Session(root, scene, options, around);
-    // What was begun is begun once, and what was given is taken in once.
-    this.#scene = { ...scene, draft: undefined, parcel: undefined, news: undefined };
-    await this.#settle(draft?.title);
-    if (news) around.say(news);
-    if (parcel) around.say("taken", { count: await this.#session.take(parcel) });
   }
 
-  /** Makes the scene one that is found again: in the list of rooms, in the address, and for an element that comes back. */
-  async #settle(title) {
-    const { role, room, person, server, pass, credentials } = this.#scene;
-    let isSafe = true;
-    if (isWriter(role) && !person) isSafe = noteRoom({ room, role, server, pass, credentials, ...(title && { title }) });
-    const address = await addressOfScene(this.#scene, { isSafe });
+  /** Makes the scene one that is found again: in the list of rooms, in the address, and for an element that comes back. Says whether this device keeps it. */
+  async #settle({ role, room, person, isOfPage, server, pass, credentials, isBrought, ...scene }) {
+    let isKept = true;
+    if (isWriter(role) && !person) isKept = noteRoom({ room, role, server, pass, credentials, isBrought });
+    // What was begun is begun once, what was given is taken in once, and what was wrong is said once.
+    this.#scene = { ...scene, role, room, person, isOfPage, server, pass, credentials, isBrought, draft: undefined, parcel: undefined, problem: undefined, isDeleted: undefined };
+    const address = await addressOfScene(this.#scene, { isSafe: isKept });
     try {
       if (address ? address !== location.href : isOurs(location.hash)) history.replaceState(history.state, "", address ?? location.href.split("#")[0]);
     } catch {
       // A page in a frame of another one may have no address that it could change.
     }
     scenes.set(this.#host, { scene: this.#scene, hash: location.hash });
-    if (!isSafe) this.#news.say("storage", this.#locale);
+    return isKept;
   }
 
   async #hear(name, detail) {
-    const scene = this.#scene;
-    if (name === "start") this.#go(() => newRoom(detail, { ...scene, ...detail?.server }));
-    else if (name === "leave") this.#go(() => ({ ...beginning(), server: scene.server, pass: scene.pass, credentials: scene.credentials }));
-    else if (name === "return") this.#go(() => knownRoom(detail.room, detail.role));
-    else if (name === "forget") this.#go(() => (forgetRoom(detail.room), beginning()));
+    if (name === "start") this.#go(() => newRoom(detail, this.#scene));
+    else if (name === "leave") this.#begin({});
+    else if (name === "delete") this.#delete();
+    else if (name === "continue") this.#go(() => knownRoom(this.#rooms[detail]));
+    else if (name === "forget") this.#rooms.splice(detail, 1).forEach((entry) => forgetRoom(entry));
+    else if (name === "join") await this.#join(detail);
     else if (name === "open") await this.#open(detail);
     else if (name === "open-export") await this.#read();
     else console.warn("mission-rewriter:", `the workshop said "${name}", and nobody knows what that is`);
   }
 
+  #begin(more) {
+    const { server, credentials } = this.#scene;
+    this.#go(() => beginning({ server, credentials, ...more }));
+  }
+
+  #delete() {
+    // What the workshop still has to say would be kept again.
+    this.#session?.close();
+    forgetRoom(this.#scene);
+    this.#begin({ isDeleted: true });
+  }
+
+  /** Follows an invitation; what is wrong with it is said where it was typed. */
+  async #join(text) {
+    const scene = await invited(text, this.#scene);
+    if (scene.problem) this.#session?.refuse(scene.problem);
+    else this.#go(() => scene);
+  }
+
   async #open(role) {
     const address = await addressOfWindow(role, this.#scene);
-    if (!openWindow(address)) this.#news.say("window", this.#locale, { text: address });
+    if (!openWindow(address)) this.#session?.blocked(address);
   }
 
   /** An exported room, to be read. */
@@ -163,10 +177,11 @@ class Place {
     try {
       const text = await chooseFile();
       if (!text) return;
-      const { room, texts } = readExport(text);
-      this.#go(() => ({ role: "reader", room, texts, identity: new Identity(room, "reader") }));
+      const { room, texts, at } = readFile(text);
+      if (!isRoomName(room)) throw new Unreadable("file");
+      this.#go(() => ({ role: "reader", room, texts, at, identity: new Identity(room, "reader") }));
     } catch (error) {
-      this.#news.say(error instanceof Unreadable ? error.problem : "broken", this.#locale);
+      this.#session?.refuse(error.problem ?? "file");
     }
   }
 }

@@ -3,20 +3,24 @@
  *
  * The workshop speaks in the middle of its own work, and cannot be called then: what it says is stored at once and answered a moment later.
  */
-import { Workshop } from "mission-rewriter-engine";
+import { Workshop, author } from "mission-rewriter-engine";
 import { call } from "../element/engine.js";
 import { copyText } from "../out/clipboard.js";
 import { save } from "../out/download.js";
 import { printPart } from "../out/print.js";
 import { openCarrier } from "./carriers.js";
 import { clock } from "./clock.js";
-import { Unreadable, chooseFile, keyOf, linkOfRecords, readParcel, recordsIn } from "./exchange.js";
+import { chooseFile, linkOfParcel, readFile, readParcelLink } from "./exchange.js";
 import { noteRoom } from "./identity.js";
 import { Outbox } from "./outbox.js";
 import { isWriter } from "./scene.js";
 
+/** The parcel of somebody who has chosen no file. */
+const NOTHING = '{"t":[]}';
 /** So long what comes is gathered: a room that votes would draw the screen four hundred times. */
 const GATHERED = 16;
+/** The pause between two records of the facilitator's, whose server it is. */
+const LEADING_PACE = 200;
 /** Until a way that did not open is tried again. */
 const AGAIN = [2000, 4000, 8000, 16_000, 30_000];
 
@@ -24,8 +28,10 @@ export class Session {
   #scene;
   #root;
   #workshop;
-  /** What the place around it does: `{ say, turn, missing }`. */
+  /** What the place around it does: `{ turn, missing }`. */
   #around;
+  /** Who writes here. */
+  #me;
   #outbox = null;
   #carrier = null;
   #filters = [];
@@ -42,43 +48,39 @@ export class Session {
     this.#root = root;
     this.#scene = scene;
     this.#around = around;
-    const { role, room, identity, texts = [] } = scene;
+    const { role, room, identity, texts = [], parcel = [], problem } = scene;
     if (isWriter(role)) {
+      this.#me = author(identity.seed);
       const sent = (key, n) => this.#tell((workshop) => workshop.sent(key, n));
       const kept = (key, n, why) => this.#tell((workshop) => workshop.kept(key, n, why));
-      this.#outbox = new Outbox({ ...identity.outbox, sent, kept });
+      this.#outbox = new Outbox({ ...identity.outbox, pace: role === "facilitator" ? LEADING_PACE : undefined, sent, kept });
     }
     this.#workshop = call(() => new Workshop(root, { ...options, now: clock.now() }, (name, detail) => this.#hear(name, detail)));
     this.#tick();
     // What was written here before, and never arrived anywhere, is known here all the same.
     const known = [...texts, ...(this.#outbox?.texts ?? [])];
     if (known.length > 0) this.#tell((workshop) => workshop.receive(known, false));
+    if (parcel.length > 0) this.#tell((workshop) => workshop.bring(parcel));
+    if (problem) this.refuse(problem);
     if (room && role !== "reader") this.#connect();
   }
 
-  update(options) {
-    this.#tell((workshop) => workshop.update(options));
+  update(locale) {
+    this.#tell((workshop) => workshop.update(locale));
   }
 
   installed() {
     this.#tell((workshop) => workshop.installed());
   }
 
-  lost(language) {
-    this.#tell((workshop) => workshop.lost(language));
+  /** A link or a file could not be used, and why. */
+  refuse(problem) {
+    this.#tell((workshop) => workshop.refuse(problem));
   }
 
-  /** Takes records in that came by hand, and hands those on that were new and hold; gives how many. */
-  async take(texts) {
-    let count = 0;
-    for (const text of texts) {
-      const isNew = await this.#ask((workshop) => workshop.receive([text], true));
-      if (!isNew) continue;
-      count += 1;
-      // What another one wrote does not wait in our outbox: whoever gave the parcel has it still.
-      this.#carrier?.put(keyOf(text, this.#scene.room), text).catch((error) => console.warn("mission-rewriter:", error));
-    }
-    return count;
+  /** The browser did not open a window. */
+  blocked(address) {
+    this.#tell((workshop) => workshop.blocked(address));
   }
 
   /** The end of it. After a panic the workshop itself is not to be touched. */
@@ -98,7 +100,8 @@ export class Session {
     if (name === "keep") {
       identity.kept = detail;
     } else if (name === "put") {
-      identity.nonce = detail.n;
+      // What was brought has the counts of its own authors.
+      if (detail.by === this.#me) identity.nonce = detail.n;
       this.#outbox.add(detail.key, detail.n, detail.text);
       this.#note(detail.key, detail.text);
     } else {
@@ -107,35 +110,43 @@ export class Session {
   }
 
   async #answer(name, detail) {
-    const { say, turn, missing } = this.#around;
     if (name === "watch") this.#watch(detail);
     else if (name === "save") save(detail.name, detail.type, detail.text);
-    else if (name === "copy") (await copyText(detail, this.#root)) || say("copy", { text: detail });
-    else if (name === "print") (await printPart(this.#root.getRootNode(), document.title)) || say("print");
-    else if (name === "missing") missing(detail);
-    else if (name === "import") await this.#import(detail);
-    else if (name === "parcel") await this.#parcel(detail.text);
-    else turn(name, detail);
+    else if (name === "copy") await this.#copy(detail);
+    else if (name === "print") await printPart(this.#root.getRootNode(), document.title);
+    else if (name === "missing") this.#around.missing(detail);
+    else if (name === "import") await this.#bring(async () => readFile((await chooseFile()) ?? NOTHING).texts);
+    else if (name === "import-link") await this.#bring(() => readParcelLink(detail));
+    else if (name === "parcel") await this.#parcel(detail);
+    else this.#around.turn(name, detail);
   }
 
-  /** A parcel comes as a file to be chosen, or as a text that was pasted. */
-  async #import(pasted) {
-    const { say } = this.#around;
+  async #copy(text) {
+    const isDone = await copyText(text, this.#root);
+    this.#tell((workshop) => workshop.copied(isDone));
+  }
+
+  /** What comes by hand: the workshop looks at it, and gives on what is new. */
+  async #bring(read) {
     try {
-      const text = pasted ?? (await chooseFile());
-      if (text) say("taken", { count: await this.take(await readParcel(text, this.#scene.room)) });
+      const texts = await read();
+      if (texts.length > 0) this.#tell((workshop) => workshop.bring(texts));
     } catch (error) {
-      say(error instanceof Unreadable ? error.problem : "broken");
+      this.refuse(error.problem ?? "damaged");
     }
   }
 
-  async #parcel(text) {
-    const link = await linkOfRecords(this.#scene.room, recordsIn(text.trim().startsWith("[") ? JSON.parse(text) : text.trim().split("\n")));
+  async #parcel(parcel) {
+    const link = await linkOfParcel(parcel);
+    // What is too much for a link is handed out as the file that goes the same way.
     if (link) this.#tell((workshop) => workshop.parcel(link));
-    else this.#around.say("big");
+    else save(`mission-rewriter-${this.#scene.room}.json`, "application/json", parcel);
   }
 
   async #connect() {
+    const { server, role } = this.#scene;
+    // The facilitator's browser keeps the door of a server.
+    if (server && role !== "facilitator") this.#tell((workshop) => workshop.connection("entering"));
     try {
       const carrier = await openCarrier(this.#scene);
       if (this.#isClosed) return carrier.close();
@@ -158,7 +169,9 @@ export class Session {
     if (this.#isClosed) return;
     if (state === "connected" || state === "back") this.#outbox?.open(this.#carrier);
     else this.#outbox?.pause();
-    this.#tell((workshop) => workshop.connection(state));
+    // On this device nothing is ever cut off; but a browser may keep nothing.
+    const isUnkept = this.#scene.isUnkept && state !== "away";
+    this.#tell((workshop) => workshop.connection(isUnkept ? "unkept" : state));
   }
 
   #watch(filters) {
@@ -190,9 +203,9 @@ export class Session {
     }
   }
 
-  /** The room's title is in the list of rooms, by which one finds it again. */
   #note(key, text) {
     const { room, role, person } = this.#scene;
+    // The title of the room is for the list in which one finds it again.
     if (key !== "meta" || !isWriter(role) || person) return;
     try {
       const { title } = JSON.parse(text).body;
