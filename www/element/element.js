@@ -129,7 +129,8 @@ export class MissionRewriterElement extends Base {
   }
 
   #reserve() {
-    this.#shell.reserve(this.text === "");
+    // A workshop is no part of an article that somebody reads: it changes before everybody's eyes.
+    if (!isRoom(this)) this.#shell.reserve(this.text === "");
   }
 
   async #start() {

@@ -4,14 +4,15 @@
  * Whatever stands there comes from a stranger: what is read is text of a known shape under known names, and nothing else.
  *
  * - `participant`: `{ r: room }`, with a server `{ r, s: its address, j: the pass for its door }`; `p` names a fresh person on this device
- * - `facilitator`: `{ r, k: seed }`, with a server also `s` and `c`, the credentials; without `r` a room is yet to be made on that server
+ * - `facilitator`: `{ r, k: seed }`, with a server also `s` and `c`, the credentials
+ * - `host`: `{ s, c }`: somebody who may make rooms on that server
  * - `projector`: `{ r }`, and `s`, `j`
  * - `records`: `{ r, t: [record, …] }`: what a person wrote, for the facilitator; or the room itself, for a phone out of reach
  */
 import { fromLetters, pack, toLetters, unpack } from "./bytes.js";
 
 const NAME = "mission-rewriter-room=";
-const ROLES = ["participant", "facilitator", "projector", "records"];
+const ROLES = ["participant", "facilitator", "host", "projector", "records"];
 /** Letters of a fragment that is read; a link of records may be long. */
 const LONGEST = 65_536;
 /** Bytes of what is packed in it. */
@@ -69,7 +70,7 @@ function shaped(role, said) {
   }
   if (said.s !== undefined) data.s = [said.s].flat(1).map((server) => matching(isServer(server) && server, SERVER));
   if (said.c !== undefined) data.c = credentialsIn(said.c);
-  if (!data.r && !(role === "facilitator" && data.s)) throw new TypeError("r");
+  if (role === "host" ? !(data.s && data.c) : !data.r) throw new TypeError(role);
   if (role === "records") {
     if (!Array.isArray(said.t) || !said.t.every((text) => typeof text === "string")) throw new TypeError("t");
     data.t = said.t;

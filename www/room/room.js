@@ -139,7 +139,7 @@ class Place {
   async #hear(name, detail) {
     if (name === "start") this.#go(() => newRoom(detail, this.#scene));
     else if (name === "leave") this.#begin({});
-    else if (name === "delete") this.#delete();
+    else if (name === "delete") await this.#delete();
     else if (name === "continue") this.#go(() => knownRoom(this.#rooms[detail]));
     else if (name === "forget") this.#rooms.splice(detail, 1).forEach((entry) => forgetRoom(entry));
     else if (name === "join") await this.#join(detail);
@@ -153,7 +153,8 @@ class Place {
     this.#go(() => beginning({ server, credentials, ...more }));
   }
 
-  #delete() {
+  async #delete() {
+    await this.#session?.erase();
     // What the workshop still has to say would be kept again.
     this.#session?.close();
     forgetRoom(this.#scene);

@@ -65,6 +65,7 @@ export async function addressOfScene({ role, room, identity, server, pass, crede
   // What this device knows need not stand in an address that others may read on the screen.
   if (role === "facilitator") return addressOf(role, isSafe ? { r: room } : { r: room, k: toLetters(identity.seed), s: server, c: credentials });
   if (role === "participant" || role === "projector") return addressOf(role, { r: room, s: server, j: pass, p: person });
+  if (role === "start" && credentials) return addressOf("host", { s: server, c: credentials });
   return undefined;
 }
 
@@ -82,8 +83,7 @@ export function addressOfWindow(role, { room, server, pass }) {
 
 async function spoken({ role, r: room, k: key, p: person, s, j: pass, c: credentials, t: texts }, ownServer) {
   const server = s ?? ownServer;
-  // The facilitator of a server comes before there is a room.
-  if (!room) return beginning({ server, credentials });
+  if (role === "host") return beginning({ server, credentials });
   if (role === "projector") return { role, room, server, pass, person, identity: new Identity(room, role, { person }) };
   if (role === "participant") return { role, room, server, pass, person, identity: new Identity(room, role, { person }), isBrought: isBroughtTo(room) };
   const identity = new Identity(room, "facilitator");

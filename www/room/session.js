@@ -83,6 +83,11 @@ export class Session {
     this.#tell((workshop) => workshop.blocked(address));
   }
 
+  /** Takes the room off its server, where there is one that can be reached. */
+  async erase() {
+    await this.#carrier?.erase?.().catch((error) => console.warn("mission-rewriter:", error));
+  }
+
   /** The end of it. After a panic the workshop itself is not to be touched. */
   close({ isDead } = { isDead: false }) {
     if (this.#isClosed) return;
