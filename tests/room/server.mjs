@@ -22,8 +22,11 @@ globalThis.WebSocket = class extends WebSocket {
   }
 };
 
-/** A server, or a cluster of them, for the tests of one file. `stop(i)` kills a node as a power cut would, `start(i)` brings it back. */
-export function servers(count = 1) {
+/**
+ * A server, or a cluster of them, for the tests of one file. `stop(i)` kills a node as a power cut would, `start(i)` brings it back.
+ * `ready` comes after the start and `finish` before the end: hooks of their own might run beside these.
+ */
+export function servers(count = 1, { ready = () => {}, finish = () => {} } = {}) {
   const self = { keys: newKeys(), addresses: [], nodes: [] };
   let folder;
   before(async () => {
@@ -39,8 +42,10 @@ export function servers(count = 1) {
       self.addresses.push(`ws://127.0.0.1:${ports[index]}`);
     }
     await Promise.all(self.addresses.map((_address, index) => self.start(index)));
+    await ready();
   });
   after(async () => {
+    await finish();
     await Promise.all(self.nodes.map((_node, index) => self.stop(index)));
     await rm(folder, { recursive: true });
   });
@@ -55,6 +60,8 @@ export function servers(count = 1) {
     node.kill("SIGKILL");
     await once(node, "exit");
   };
+  /** The disk is lost. */
+  self.empty = (index = 0) => rm(join(folder, `node-${index}`), { recursive: true });
   self.credentials = () => credentialsOf(self.keys, count);
   return self;
 }
