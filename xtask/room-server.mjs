@@ -73,15 +73,15 @@ ${preload.join("\n")}
 `;
 }
 
-/** Starts the server. The promise gives `{ process, address }` once browsers can connect, and fails with the server's last words. */
-export function start(program, file, address) {
+/** Starts the server. The promise gives its process once browsers can connect, and fails with the server's last words. */
+export function start(program, file) {
   const server = spawn(program, ["-c", file], { stdio: ["ignore", "ignore", "pipe"] });
   return new Promise((resolve, reject) => {
     const said = [];
     createInterface({ input: server.stderr }).on("line", (line) => {
       said.push(line);
       if (said.length > 20) said.shift();
-      if (line.includes("Server is ready")) resolve({ process: server, address });
+      if (line.includes("Server is ready")) resolve(server);
     });
     server.on("error", reject);
     server.on("exit", (code) => reject(new Error(`nats-server ended with ${code}:\n${said.join("\n")}`)));

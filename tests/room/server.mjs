@@ -12,7 +12,7 @@ import { openAsFacilitator, openAsParticipant, openAsViewer } from "../../www/ro
 import { configuration, credentialsOf, newKeys, start } from "../../xtask/room-server.mjs";
 
 export const ORIGIN = "http://127.0.0.1:8080";
-const program = process.env.NATS_SERVER ?? "nats-server";
+export const program = process.env.NATS_SERVER ?? "nats-server";
 
 /** Browsers say where a page comes from, and Node does not. The next connections come from this page. */
 export const page = { origin: ORIGIN };
@@ -26,7 +26,7 @@ globalThis.WebSocket = class extends WebSocket {
  * A server, or a cluster of them, for the tests of one file. `stop(i)` kills a node as a power cut would, `start(i)` brings it back.
  * `ready` comes after the start and `finish` before the end: hooks of their own might run beside these.
  */
-export function servers(count = 1, { ready = () => {}, finish = () => {} } = {}) {
+export function servers(count = 1, { origins = [ORIGIN], ready = () => {}, finish = () => {} } = {}) {
   const self = { keys: newKeys(), addresses: [], nodes: [] };
   let folder;
   before(async () => {
@@ -37,7 +37,7 @@ export function servers(count = 1, { ready = () => {}, finish = () => {} } = {})
       const name = `node-${index}`;
       const websocket = { host: "127.0.0.1", port: ports[index] };
       const cluster = count > 1 ? { port: routes[index], routes } : undefined;
-      const text = await configuration({ keys: self.keys, name, folder: join(folder, name), websocket, origins: [ORIGIN], cluster });
+      const text = await configuration({ keys: self.keys, name, folder: join(folder, name), websocket, origins, cluster });
       await writeFile(join(folder, `${name}.conf`), text);
       self.addresses.push(`ws://127.0.0.1:${ports[index]}`);
     }
@@ -50,8 +50,7 @@ export function servers(count = 1, { ready = () => {}, finish = () => {} } = {})
     await rm(folder, { recursive: true });
   });
   self.start = async (index = 0) => {
-    const { process } = await start(program, join(folder, `node-${index}.conf`));
-    self.nodes[index] = process;
+    self.nodes[index] = await start(program, join(folder, `node-${index}.conf`));
   };
   self.stop = async (index = 0) => {
     const node = self.nodes[index];
@@ -132,10 +131,10 @@ export function reaches(carrier, state) {
   });
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address();
+  const port = String(server.address().port);
   server.close();
   await once(server, "close");
   return port;

@@ -23,8 +23,19 @@ export async function connect({ server, inbox, pass, signer, isLasting = true })
       pingInterval: 20_000,
       timeout: 10_000,
       noAsyncTraces: true,
+      wsFactory: open,
     });
   } catch (error) {
     throw troubleOf(error);
   }
+}
+
+/**
+ * A socket that says why it closes. Without a reason, older servers answer with a frame that no browser takes, and an error stands
+ * in the console although all is well.
+ */
+function open(address) {
+  const socket = new WebSocket(address);
+  socket.close = () => WebSocket.prototype.close.call(socket, 1000);
+  return { socket, encrypted: address.startsWith("wss:") };
 }
