@@ -5,14 +5,17 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { createInterface } from "node:readline";
-import { encodeAccount, encodeOperator, newScopedSigner } from "@nats-io/jwt";
-import { fromSeed } from "@nats-io/nkeys";
+import { jetstreamManager } from "@nats-io/jetstream";
+import { encodeAccount, encodeOperator, encodeUser, newScopedSigner } from "@nats-io/jwt";
+import { jwtAuthenticator, wsconnect } from "@nats-io/nats-core";
+import { createUser, fromSeed } from "@nats-io/nkeys";
 import { ROLES } from "../www/room/nats/grants.js";
+import { WebSocket } from "ws";
 import { seedName } from "../www/room/nats/keys.js";
-import { DAYS, ROOM_BYTES, WATCHES } from "../www/room/nats/limits.js";
+import { ROOM_BYTES, WATCHES } from "../www/room/nats/limits.js";
 
 /** How many rooms a server holds at once, and how many browsers. */
-const ROOMS = 100;
+const ROOMS = 500;
 const BROWSERS = 2000;
 
 /** New keys, all secret: the operator's, two accounts', and one for each role. */
@@ -86,6 +89,30 @@ export function start(program, file) {
     server.on("error", reject);
     server.on("exit", (code) => reject(new Error(`nats-server ended with ${code}:\n${said.join("\n")}`)));
   });
+}
+
+/**
+ * Removes the rooms whose records have all run out; an empty room takes a place all the same. Gives how many there were. `isOver`
+ * says of a room's beginning whether it may be removed: one that was opened a moment ago is empty too.
+ */
+export async function sweep(keys, address, isOver) {
+  globalThis.WebSocket ??= WebSocket;
+  // What the account's own key signs may do everything.
+  const user = createUser();
+  const token = await encodeUser("sweeper", user, pair(keys.account));
+  const connection = await wsconnect({ servers: address, reconnect: false, authenticator: jwtAuthenticator(token, user.getSeed()) });
+  try {
+    const manager = await jetstreamManager(connection);
+    let removed = 0;
+    for await (const { config, state, created } of manager.streams.list()) {
+      if (state.messages > 0 || !isOver(Date.parse(created))) continue;
+      await manager.streams.delete(config.name);
+      removed += 1;
+    }
+    return removed;
+  } finally {
+    await connection.close();
+  }
 }
 
 /** The tokens by which the server knows its operator and accounts. */

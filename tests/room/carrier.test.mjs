@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { LARGEST_RECORD, PEOPLE, ROOM_BYTES, VIEWERS } from "../../www/room/nats/limits.js";
 import { Signer, nameOf, signerOf, uidOf } from "../../www/room/nats/keys.js";
 import { Reception, request } from "../../www/room/nats/reception.js";
+import { sweep } from "../../xtask/room-server.mjs";
 import { meta } from "./records.mjs";
 import { listenTo, openRoom, pocket, reaches, servers } from "./server.mjs";
 
@@ -174,6 +175,23 @@ test("a full room is thinned out: old versions go, and the latest stay", async (
   assert.equal(heard.length, KEYS);
   assert.ok(heard.every(({ text: found }) => Number(found.split(" ")[0]) >= half * 3 - KEYS));
   await room.leave();
+});
+
+test("a room that was erased is gone, and one that ran out is swept away; the others stay", async () => {
+  const [erased, empty, full] = [await openRoom(self), await openRoom(self), await openRoom(self)];
+  for (const room of [erased, full]) await room.host.put("prompt.p1", "hello");
+  await erased.host.erase();
+  await empty.leave();
+  assert.equal(await sweep(self.keys, self.addresses[0], () => false), 0);
+  assert.ok((await sweep(self.keys, self.addresses[0], () => true)) > 0);
+  assert.equal(await sweep(self.keys, self.addresses[0], () => true), 0);
+  const heard = listenTo(full.host, "prompt.*");
+  await heard.until(1);
+  const again = await openRoom(self, { seed: erased.seed });
+  const nothing = listenTo(again.host, ">");
+  await nothing.caughtUp;
+  assert.equal(nothing.length, 0);
+  await Promise.all([erased, full, again].map((room) => room.leave()));
 });
 
 test("keys are written as NATS writes them", async () => {

@@ -74,10 +74,10 @@ test("the printed address opens a room, others come in by its link, and a restar
 
 test("without starting, a configuration that the server finds good is written, for the names that were given", async () => {
   const folder = await newFolder();
-  const names = ["--host", "wss://room.example.org", "--origin", "https://example.org/pages/room.html", "--origin", "https://www.example.org"];
+  const names = ["--replicas", "3", "--host", "wss://room.example.org", "--origin", "https://example.org/pages/room.html", "--origin", "https://www.example.org"];
   const { stdout } = await promisify(execFile)(process.execPath, [script, "--dir", folder, "--port", "9222", ...names]);
-  const { start, s: server } = read(stdout);
-  assert.deepEqual([start, server], ["https://example.org/room.html", "wss://room.example.org"]);
+  const { start, s: server, c: credentials } = read(stdout);
+  assert.deepEqual([start, server, credentials.replicas], ["https://example.org/room.html", "wss://room.example.org", 3]);
   const file = join(folder, "nats-server.conf");
   assert.ok(stdout.includes(`nats-server -c ${file}`));
   await promisify(execFile)(program, ["-t", "-c", file]);

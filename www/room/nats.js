@@ -9,6 +9,7 @@
 import { Carrier } from "./nats/carrier.js";
 import { GuestEntrance, HostEntrance } from "./nats/entrances.js";
 import { Signer } from "./nats/keys.js";
+import { Trouble } from "./nats/trouble.js";
 
 /** How many records the facilitator writes between two looks at how full the room is. */
 const WRITES_PER_LOOK = 20;
@@ -25,7 +26,7 @@ export function openAsViewer({ server, room, lobby, seed = crypto.getRandomValue
 
 /**
  * The facilitator, whose key the room is called after. `credentials` is what `cargo xtask room` printed. The carrier also has
- * `lobby`, for the link that lets everybody else in.
+ * `lobby`, for the link that lets everybody else in, and `erase()`, which takes the room off the server.
  */
 export async function openAsFacilitator({ server, room, seed, credentials }) {
   const signer = new Signer("user", seed);
@@ -64,6 +65,13 @@ class FacilitatorCarrier extends Carrier {
       this.#writes += 1;
       if (this.#writes % WRITES_PER_LOOK === 0) this.#entrance.thin().catch(() => {});
     }
+  }
+
+  /** Takes the room off the server for good, and leaves. What was exported before is all that stays. */
+  async erase() {
+    if (this.state === "away") throw new Trouble("offline", "there is no connection");
+    await this.#entrance.erase();
+    await this.close();
   }
 }
 

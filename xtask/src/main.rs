@@ -47,7 +47,7 @@ const TASKS: &[Task] = &[
     Task {
         name: "room",
         options: "[--port N] [--host NAME] [--origin URL] …",
-        help: "set up and start a server for workshop rooms, and print the facilitator's address (--dir DIR, --no-start)",
+        help: "set up and start a server for workshop rooms, and print the facilitator's address (--dir DIR, --replicas N, --no-start)",
         run: room::run,
     },
     Task {

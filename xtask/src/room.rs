@@ -16,6 +16,7 @@ struct Options {
     host: OsString,
     origins: Vec<OsString>,
     folder: PathBuf,
+    replicas: u8,
     then: Then,
 }
 
@@ -32,7 +33,7 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     let mut call = node.call();
     call.arg(project::root().join("xtask/room.mjs"));
     call.arg("--dir").arg(options.folder).arg("--port").arg(options.port.to_string());
-    call.arg("--host").arg(options.host);
+    call.arg("--host").arg(options.host).arg("--replicas").arg(options.replicas.to_string());
     for origin in options.origins {
         call.arg("--origin").arg(origin);
     }
@@ -65,6 +66,7 @@ impl Options {
             host: "127.0.0.1".into(),
             origins: Vec::new(),
             folder: project::product("room"),
+            replicas: 1,
             then: Then::Start,
         };
         while let Some(argument) = arguments.next()? {
@@ -73,6 +75,7 @@ impl Options {
                 Long("host") => options.host = arguments.value()?,
                 Long("origin") => options.origins.push(arguments.value()?),
                 Long("dir") => options.folder = std::path::absolute(arguments.value()?)?,
+                Long("replicas") => options.replicas = arguments.value()?.parse()?,
                 Long("no-start") => options.then = Then::Keep,
                 _ => return Err(argument.unexpected().into()),
             }

@@ -29,6 +29,11 @@ export async function thin(connection, room) {
   return true;
 }
 
+/** Takes the room off the server, with all that was written in it. */
+export async function erase(connection, room) {
+  await ask(connection, `$JS.API.STREAM.DELETE.KV_${room}`);
+}
+
 function configuration(room, replicas) {
   return {
     name: `KV_${room}`,

@@ -1,5 +1,5 @@
 /** How does each role come in? The facilitator by the keys of its secret address, everybody else by asking the facilitator. */
-import { prepare, thin } from "./bucket.js";
+import { erase, prepare, thin } from "./bucket.js";
 import { connect } from "./connection.js";
 import { bytesOfName, signerOf } from "./keys.js";
 import { lobbyPass, mint, mintLobby } from "./passes.js";
@@ -115,6 +115,10 @@ export class HostEntrance {
   /** Makes room, where the room is getting full. */
   thin() {
     return thin(this.#connection, this.#options.room);
+  }
+
+  erase() {
+    return erase(this.#connection, this.#options.room);
   }
 
   #mint() {

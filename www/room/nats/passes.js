@@ -11,7 +11,7 @@ const HEAD = letters({ typ: "JWT", alg: "ed25519-nkey" });
 /** Twice the life of a room: the clock of the facilitator's device may be wrong by days. */
 const LIFE_SECONDS = 2 * DAYS * 24 * 3600;
 
-/** A pass for the owner of the key `subject`. */
+/** A pass for the owner of the key `subject`. The account is named where the key that signs is not the account's own. */
 export function mint({ signer, account, subject, tags }) {
   return signed(signer, claims({ issuer: signer.name, account, subject, tags, until: expiry() }));
 }
