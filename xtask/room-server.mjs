@@ -15,8 +15,8 @@ import { seedName } from "../www/room/nats/keys.js";
 import { ROOM_BYTES, WATCHES } from "../www/room/nats/limits.js";
 
 /** How many rooms a server holds at once, and how many browsers. */
-const ROOMS = 500;
-const BROWSERS = 2000;
+export const ROOMS = 500;
+export const BROWSERS = 2000;
 
 /** New keys, all secret: the operator's, two accounts', and one for each role. */
 export function newKeys() {

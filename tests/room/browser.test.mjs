@@ -95,6 +95,27 @@ test("a browser comes in, writes and hears; its pass is kept, so a second time n
   await room.leave();
 });
 
+test("a projector's window has the same seat after a reload, and hears what the room says", async () => {
+  const room = await openRoom(self);
+  await room.host.put("meta", "a room");
+  const link = { server: self.addresses[0], room: room.room, lobby: room.lobby };
+  const page = await visit(sites[0]);
+  const look = async (link) => {
+    const { openAsViewer } = await import("/nats.js");
+    const carrier = await openAsViewer(link);
+    const text = await new Promise((resolve) => carrier.watch("meta", resolve));
+    return [text, Object.keys(localStorage).sort()];
+  };
+  const first = await page.evaluate(look, link);
+  await page.reload();
+  assert.deepEqual(await page.evaluate(look, link), first);
+  assert.equal(first[0], "a room");
+  assert.equal(first[1].filter((name) => name.includes(room.room)).length, 2);
+  assert.deepEqual(page.problems, []);
+  await page.close();
+  await room.leave();
+});
+
 test("a page of another site is turned away by the server", async () => {
   const room = await openRoom(self);
   const page = await visit(sites[1]);

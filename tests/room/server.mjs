@@ -22,6 +22,9 @@ globalThis.WebSocket = class extends WebSocket {
   }
 };
 
+/** Everybody who has come in, in whichever room. */
+const present = new Set();
+
 /**
  * A server, or a cluster of them, for the tests of one file. `stop(i)` kills a node as a power cut would, `start(i)` brings it back.
  * `ready` comes after the start and `finish` before the end: hooks of their own might run beside these.
@@ -46,6 +49,8 @@ export function servers(count = 1, { origins = [ORIGIN], ready = () => {}, finis
   });
   after(async () => {
     await finish();
+    // After a failure somebody may still be in a room.
+    await Promise.all([...present].map((carrier) => carrier.close()));
     await Promise.all(self.nodes.map((_node, index) => self.stop(index)));
     await rm(folder, { recursive: true });
   });
@@ -71,6 +76,7 @@ export async function openRoom(self, { seed = randomBytes(32), server = self.add
   const add = async (opening) => {
     const carrier = await opening;
     carriers.push(carrier);
+    present.add(carrier);
     return carrier;
   };
   const { uid: room } = new Signer("user", seed);

@@ -9,6 +9,7 @@
 import { Carrier } from "./nats/carrier.js";
 import { GuestEntrance, HostEntrance } from "./nats/entrances.js";
 import { Signer } from "./nats/keys.js";
+import { base64url, bytesOfBase64url } from "./nats/letters.js";
 import { Trouble } from "./nats/trouble.js";
 
 /** How many records the facilitator writes between two looks at how full the room is. */
@@ -19,8 +20,8 @@ export function openAsParticipant({ server, room, lobby, seed, kept }) {
   return openAsGuest("participant", { server, room, lobby, seed, kept });
 }
 
-/** A projector, or a window that only looks on. It has a key for itself, and nothing that it could write. */
-export function openAsViewer({ server, room, lobby, seed = crypto.getRandomValues(new Uint8Array(32)), kept }) {
+/** A projector, or a window that only looks on. Its key is its own affair: it stands for a seat, and signs nothing. */
+export function openAsViewer({ server, room, lobby, seed = keptSeed(room), kept }) {
   return openAsGuest("viewer", { server, room, lobby, seed, kept });
 }
 
@@ -78,16 +79,27 @@ class FacilitatorCarrier extends Carrier {
 /** The pass outlives a reload, so that one comes back while the facilitator's browser is away. It is worth nothing without the key. */
 function keptPass(room, uid) {
   const name = `mission-rewriter:room:${room}:pass:${uid}`;
-  const attempt = (action) => {
-    try {
-      return action() ?? undefined;
-    } catch {
-      // In a sandboxed frame the mere mention of the storage throws.
-      return undefined;
-    }
-  };
   return {
     read: () => attempt(() => localStorage.getItem(name)),
     write: (pass) => attempt(() => (pass ? localStorage.setItem(name, pass) : localStorage.removeItem(name))),
   };
+}
+
+/** The seat of this device's projector, so that it is the same one after a reload. */
+function keptSeed(room) {
+  const name = `mission-rewriter:room:${room}:viewer`;
+  const seed = bytesOfBase64url(attempt(() => localStorage.getItem(name)) ?? "");
+  if (seed.length === 32) return seed;
+  const fresh = crypto.getRandomValues(new Uint8Array(32));
+  attempt(() => localStorage.setItem(name, base64url(fresh)));
+  return fresh;
+}
+
+function attempt(action) {
+  try {
+    return action() ?? undefined;
+  } catch {
+    // In a sandboxed frame the mere mention of the storage throws.
+    return undefined;
+  }
 }

@@ -28,6 +28,8 @@ export class Watch {
   /** Begins, or goes on where it stopped. */
   async start(connection) {
     this.stop();
+    // There will be another one, and we are started on it.
+    if (connection.isClosed()) return;
     const name = nuid.next();
     const run = { connection, name, replay: 0, count: 0, early: [], isOpen: false };
     this.#run = run;
