@@ -15,6 +15,7 @@ mod npm;
 mod pictures;
 mod project;
 mod published;
+mod room;
 mod serve;
 mod size;
 mod test;
@@ -42,6 +43,12 @@ const TASKS: &[Task] = &[
         options: "[--port N] [--no-open] [--release]",
         help: "get what is missing, build the widget, serve the page on http://127.0.0.1:8080",
         run: serve::run,
+    },
+    Task {
+        name: "room",
+        options: "[--port N] [--host NAME] [--origin URL] …",
+        help: "set up and start a server for workshop rooms, and print the facilitator's address (--dir DIR, --replicas N, --no-start)",
+        run: room::run,
     },
     Task {
         name: "test",

@@ -1,6 +1,6 @@
 //! Is everything right? Every check of the project, one after another, with the time each takes. CI runs this and nothing else.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 
 use crate::toolchain::{self, Toolchain};
 use crate::widget::{ROOM, Tools, WIDGET};
-use crate::{chromium, command, dist, layering, project, published, size, yew_app};
+use crate::{chromium, command, dist, layering, project, published, room, size, yew_app};
 
 /// The crates that run on this machine. The others are apps for a browser, and are built as such.
 const NATIVE: &[&str] = &["--workspace", "--exclude", "empty-yew", "--exclude", "yew-app"];
@@ -21,6 +21,8 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     // What is missing comes first: nobody should wait ten minutes to hear of it.
     let tools = Tools::find()?;
     let chromium = chromium::find()?;
+    let server = room::find()?;
+    let programs = Programs { chromium, server };
 
     let mut report = Report::default();
     report.step("format", || cargo("fmt", &["--all", "--check"]));
@@ -37,15 +39,22 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     let built = report.step("dist", || dist::make(tools));
     // Three are about the files that the step before has made.
     if let Some(engine) = built {
-        report.step("browser tests", || node_tests(tools, "tests/browser", &chromium));
-        report.step("tests of the npm package", || node_tests(tools, "tests/npm", &chromium));
+        report.step("browser tests", || node_tests(tools, "tests/browser", &programs));
+        report.step("tests of the npm package", || node_tests(tools, "tests/npm", &programs));
         report.step("size", || size::weigh(tools, &engine));
     }
+    report.step("tests of the room's server", || node_tests(tools, "tests/room", &programs));
     report.step("another Yew app", || {
         yew_app::make(tools)?;
-        node_tests(tools, "tests/yew-app", &chromium)
+        node_tests(tools, "tests/yew-app", &programs)
     });
     report.finish()
+}
+
+/// What the tests drive.
+struct Programs {
+    chromium: PathBuf,
+    server: PathBuf,
 }
 
 #[derive(Default)]
@@ -112,7 +121,7 @@ fn lint_widget(toolchain: Toolchain) -> Result<()> {
 }
 
 /// Files are named one by one, because versions of Node differ in what they make of a folder.
-fn node_tests(tools: Tools, folder: &str, chromium: &Path) -> Result<()> {
+fn node_tests(tools: Tools, folder: &str, programs: &Programs) -> Result<()> {
     let mut files = project::files_in(&project::root().join(folder))?;
     files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
     if files.is_empty() {
@@ -120,7 +129,9 @@ fn node_tests(tools: Tools, folder: &str, chromium: &Path) -> Result<()> {
     }
     // A page that never answers must not hold up the run for ever.
     let options = ["--test", "--test-timeout=600000"];
-    command::run(tools.node.call().args(options).args(files).env("CHROMIUM", chromium))
+    let mut node = tools.node.call();
+    node.args(options).args(files);
+    command::run(node.env("CHROMIUM", &programs.chromium).env("NATS_SERVER", &programs.server))
 }
 
 pub fn cargo(word: &str, arguments: &[&str]) -> Result<()> {

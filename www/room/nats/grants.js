@@ -1,0 +1,64 @@
+/**
+ * What may each role do on the server? The operator writes these templates into the account, one signing key a role; the
+ * facilitator's browser signs a person's pass with such a key and fills the templates in by tags, and nothing else.
+ *
+ * `room` is the room, `me` the person's UID, and each `see` is a pattern of keys that the person may read now.
+ *
+ * Left out on purpose: STREAM.INFO tells all keys, and with them who voted; CONSUMER.DELETE ends the watches of others;
+ * STREAM.MSG.GET and DIRECT.GET read without a filter.
+ */
+import { LARGEST_MESSAGE } from "./limits.js";
+
+const ROOM = "{{tag(room)}}";
+const STORE = "{{tag(store)}}";
+const ME = "{{tag(me)}}";
+const WATCH = `$JS.API.CONSUMER.CREATE.${STORE}.*.$KV.${ROOM}`;
+const FLOW = `$JS.FC.${STORE}.>`;
+const JOIN = `join.${ROOM}`;
+const INBOX = `_INBOX.${ME}.>`;
+
+/** The templates. `bearer` means that no private key is asked for: the link is enough, and opens nothing but the door. */
+export const ROLES = {
+  lobby: { bearer: true, payload: 1024, subscriptions: 2, publish: [JOIN], subscribe: [`_INBOX.lobby.${ROOM}.>`] },
+  participant: {
+    payload: LARGEST_MESSAGE,
+    subscriptions: 64,
+    publish: [
+      `${WATCH}.{{tag(see)}}`,
+      FLOW,
+      JOIN,
+      `$KV.${ROOM}.who.${ME}`,
+      `$KV.${ROOM}.sub.*.${ME}`,
+      `$KV.${ROOM}.vote.*.*.${ME}`,
+    ],
+    subscribe: [INBOX],
+  },
+  viewer: { payload: 4096, subscriptions: 64, publish: [`${WATCH}.{{tag(see)}}`, FLOW, JOIN], subscribe: [INBOX] },
+  host: {
+    payload: LARGEST_MESSAGE,
+    subscriptions: 256,
+    publish: [
+      `$JS.API.STREAM.CREATE.${STORE}`,
+      `$JS.API.STREAM.INFO.${STORE}`,
+      `$JS.API.STREAM.UPDATE.${STORE}`,
+      `$JS.API.STREAM.DELETE.${STORE}`,
+      `${WATCH}.>`,
+      FLOW,
+      `$KV.${ROOM}.>`,
+    ],
+    subscribe: [INBOX, JOIN],
+    // Who asks to come in is answered, once, wherever the question came from.
+    answers: { max: 1, ttl: 60 * 1_000_000_000 },
+  },
+};
+
+/** The keys that a role may read in a stage. The server itself keeps votes and names from whoever should not have them yet. */
+export function visible(role, stage, me) {
+  const isOpen = stage === "reveal" || stage === "closed";
+  if (isOpen) return [">"];
+  const common = ["meta", "pulse", "prompt.*"];
+  if (role === "viewer") return [...common, "mod.*", "ballot.*"];
+  const own = [`who.${me}`, `sub.*.${me}`, `vote.*.*.${me}`];
+  const isComparing = stage === "compare" || stage === "vote";
+  return isComparing ? [...common, ...own, "mod.*", "ballot.*", "sub.>", "who.*"] : [...common, ...own, `mod.${me}`];
+}
