@@ -13,10 +13,10 @@ pub fn start(sight: Sight<'_>) -> Html {
     let words = &sight.words().start;
     html! {
         <div class="start">
-            <header>
+            <div class="screen-head">
                 <h2 class="title">{ words.title }</h2>
                 <p class="lede">{ words.invitation }</p>
-            </header>
+            </div>
             { notice(sight) }
             { rooms(sight) }
             { form(sight) }

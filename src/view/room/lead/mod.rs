@@ -32,11 +32,11 @@ pub fn lead(sight: Sight<'_>) -> Html {
     let stage = meta.stage();
     html! {
         <div part="desk" class="desk">
-            <header class="desk-head">
+            <div class="desk-head screen-head">
                 <h2 class="title">{ &meta.title }</h2>
                 { stages(sight, stage) }
                 { connection(sight) }
-            </header>
+            </div>
             { notice(sight) }
             <div class="desk-now">
                 { script::script(sight, meta) }

@@ -33,15 +33,15 @@ pub fn take(sight: Sight<'_>) -> Html {
     };
     html! {
         <div part="seat" class="seat">
-            <header class="seat-head">
-                <p class="kicker">{ words.stages[stage.index()] }</p>
+            <div class="seat-head">
+                <h2 class="kicker">{ words.stages[stage.index()] }</h2>
                 { clock(sight) }
-            </header>
+            </div>
             { missed(sight) }
             { notice(sight) }
             { body }
             if !is_entering { { parcel::parcel(sight) } }
-            <footer class="seat-foot">{ connection(sight) }</footer>
+            { connection(sight) }
         </div>
     }
 }
