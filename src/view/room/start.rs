@@ -126,8 +126,8 @@ fn form(sight: Sight<'_>) -> Html {
             </div>
             <div class="buttons">
                 { sight.button("loud", "begin", words.start, Deed::Open(Opening::Begin)) }
-                <p class="hint">{ carrier }</p>
             </div>
+            <p class="hint">{ carrier }</p>
         </section>
     }
 }
