@@ -23,6 +23,8 @@ pub fn clock(sight: Sight<'_>) -> Html {
     let state = match (left, timer.ends) {
         (0, Some(_)) => "up",
         (_, Some(_)) => "running",
+        // A clock that stands on whole minutes has not begun.
+        (left, None) if left % 60_000 == 0 => "waiting",
         (_, None) => "paused",
     };
     let time = reading(left);

@@ -15,7 +15,7 @@ mod take;
 
 use super::parts::limits::limits;
 use super::parts::live::Live;
-use crate::room::Role;
+use crate::room::{Role, Stage};
 use desk::{Deed, Desk, Effect, News, Setting};
 use sight::{Readings, Sight};
 use std::rc::Rc;
@@ -29,6 +29,19 @@ pub struct WorkshopProps {
     pub setting: Rc<Setting>,
     /// Hears what the desk asks of the page.
     pub on_effect: Callback<Effect>,
+}
+
+impl Workshop {
+    /// Whether the screen says anything about a text; only there is to be said what the tool does not measure. The wall has room for few words.
+    fn is_judged(&self) -> bool {
+        let stage = self.desk.stage();
+        match self.desk.role {
+            None | Some(Role::Projector) => false,
+            Some(Role::Facilitator) => stage.is_open(),
+            Some(Role::Participant) => stage.is_open() || stage == Stage::Write,
+            Some(Role::Reader) => true,
+        }
+    }
 }
 
 impl PartialEq for WorkshopProps {
@@ -94,7 +107,7 @@ impl Component for Workshop {
                 data-stage={self.desk.role.map(|_| self.desk.stage().key())}>
                 <div class="paper">
                     { screen }
-                    if self.desk.role != Some(Role::Projector) { { limits(locale) } }
+                    if self.is_judged() { { limits(locale) } }
                 </div>
                 <Live announcement={announcement::of(&self.desk)} />
             </div>

@@ -24,10 +24,10 @@ pub fn projector(sight: Sight<'_>) -> Html {
     };
     html! {
         <div part="wall" class="wall">
-            <header class="wall-head">
+            <div class="wall-head">
                 <p class="kicker">{ &meta.title }</p>
                 { clock(sight) }
-            </header>
+            </div>
             <h2 class="title">{ words.headings[stage.index()] }</h2>
             <p class="lede">{ words.lines[stage.index()] }</p>
             { body }

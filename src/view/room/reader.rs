@@ -13,7 +13,7 @@ pub fn reader(sight: Sight<'_>) -> Html {
     let title = desk.meta().map_or(words.title, |meta| meta.title.as_str());
     html! {
         <div class="reading-room">
-            <header>
+            <div class="screen-head">
                 <p class="kicker">{ words.title }</p>
                 <h2 class="title">{ title.to_owned() }</h2>
                 <p class="hint">{ words.saved.replace("{when}", &day(desk.saved_at)) }</p>
@@ -21,7 +21,7 @@ pub fn reader(sight: Sight<'_>) -> Html {
                 if desk.refused > 0 {
                     <p class="notice" data-invalid={desk.refused.to_string()}>{ words.invalid.say(desk.refused) }</p>
                 }
-            </header>
+            </div>
             { all_boards(sight) }
             { ending(sight) }
             { sight.button("link-button", "leave", sight.words().common.leave, Deed::Leave) }

@@ -13,10 +13,10 @@ pub fn start(sight: Sight<'_>) -> Html {
     let words = &sight.words().start;
     html! {
         <div class="start">
-            <header>
+            <div class="screen-head">
                 <h2 class="title">{ words.title }</h2>
                 <p class="lede">{ words.invitation }</p>
-            </header>
+            </div>
             { notice(sight) }
             { rooms(sight) }
             { form(sight) }
@@ -126,8 +126,8 @@ fn form(sight: Sight<'_>) -> Html {
             </div>
             <div class="buttons">
                 { sight.button("loud", "begin", words.start, Deed::Open(Opening::Begin)) }
-                <p class="hint">{ carrier }</p>
             </div>
+            <p class="hint">{ carrier }</p>
         </section>
     }
 }

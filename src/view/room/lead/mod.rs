@@ -32,13 +32,13 @@ pub fn lead(sight: Sight<'_>) -> Html {
     let stage = meta.stage();
     html! {
         <div part="desk" class="desk">
-            <header class="desk-head">
+            <div class="desk-head screen-head">
                 <h2 class="title">{ &meta.title }</h2>
                 { stages(sight, stage) }
                 { connection(sight) }
-            </header>
+            </div>
             { notice(sight) }
-            <div class="desk-now">
+            <div class="desk-floor">
                 { script::script(sight, meta) }
                 <section class="pace">
                     { clock(sight) }
@@ -47,18 +47,22 @@ pub fn lead(sight: Sight<'_>) -> Html {
                     { pending(sight) }
                     { script::moves(sight, meta) }
                 </section>
-            </div>
-            if stage.is_open() { { boards(sight) } }
-            <div class="desk-rest">
-                { invite::invite(sight) }
-                { invite::windows(sight) }
-                { prompts::prompts(sight) }
-                { texts::texts(sight) }
-                { gathering::people(sight) }
-                { gathering::groups(sight, meta) }
-                { records::records(sight) }
-                { ending(sight) }
-                { last(sight, stage) }
+                if stage.is_open() { <div class="desk-boards">{ boards(sight) }</div> }
+                <div class="desk-rest">
+                    <div class="desk-column">
+                        { invite::invite(sight) }
+                        { invite::windows(sight) }
+                        { prompts::prompts(sight) }
+                    </div>
+                    <div class="desk-column">
+                        { texts::texts(sight) }
+                        { gathering::people(sight) }
+                        { gathering::groups(sight, meta) }
+                        { records::records(sight) }
+                        { ending(sight) }
+                        { last(sight, stage) }
+                    </div>
+                </div>
             </div>
         </div>
     }

@@ -11,7 +11,11 @@ pub fn compare(sight: Sight<'_>) -> Html {
     let desk = sight.desk;
     let pairs = own_pairs(desk);
     if pairs.is_empty() {
-        return html! { <div class="compare"><p class="remark" data-pairs="0">{ words.none }</p></div> };
+        // For a moment the facilitator's desk gathers the last letters; only after that does nobody have too few texts.
+        let is_gathered = desk.room.open().any(|(_, _, sheet)| sheet.ballot.is_some());
+        let (count, line) =
+            if is_gathered { ("0", words.none) } else { ("awaited", sight.words().common.waiting) };
+        return html! { <div class="compare"><p class="remark" data-pairs={count}>{ line }</p></div> };
     }
     let Some(here) = place_in_pairs(desk, &pairs) else {
         return html! {

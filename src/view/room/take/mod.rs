@@ -8,6 +8,7 @@ mod vote;
 mod write;
 
 use super::clock::clock;
+use super::desk::Connection;
 use super::sight::Sight;
 use super::status::{connection, notice};
 use crate::room::Stage;
@@ -31,17 +32,21 @@ pub fn take(sight: Sight<'_>) -> Html {
         Stage::Vote => vote::vote(sight),
         Stage::Reveal | Stage::Closed => reveal::reveal(sight),
     };
+    // What hinders one stands before what one does, and what is well after it.
+    let is_hindered =
+        matches!(desk.connection, Some(Connection::Away | Connection::Refused | Connection::Unkept));
     html! {
         <div part="seat" class="seat">
-            <header class="seat-head">
-                <p class="kicker">{ words.stages[stage.index()] }</p>
+            <div class="seat-head">
+                <h2 class="kicker">{ words.stages[stage.index()] }</h2>
                 { clock(sight) }
-            </header>
+            </div>
+            if is_hindered { { connection(sight) } }
             { missed(sight) }
             { notice(sight) }
             { body }
             if !is_entering { { parcel::parcel(sight) } }
-            <footer class="seat-foot">{ connection(sight) }</footer>
+            if !is_hindered { { connection(sight) } }
         </div>
     }
 }

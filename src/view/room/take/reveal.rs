@@ -12,7 +12,7 @@ pub fn reveal(sight: Sight<'_>) -> Html {
     let sheets: Vec<&Sheet> = sight.desk.room.open().map(|(_, _, sheet)| sheet).collect();
     html! {
         <div class="revealed">
-            <section class="own">
+            <section class="own-text">
                 <h2 class="kicker">{ words.title }</h2>
                 { for sheets.into_iter().map(|sheet| own(sight, sheet)) }
             </section>
