@@ -9,8 +9,8 @@ import { jetstreamManager } from "@nats-io/jetstream";
 import { encodeAccount, encodeOperator, encodeUser, newScopedSigner } from "@nats-io/jwt";
 import { jwtAuthenticator, wsconnect } from "@nats-io/nats-core";
 import { createUser, fromSeed } from "@nats-io/nkeys";
-import { ROLES } from "../www/room/nats/grants.js";
 import { WebSocket } from "ws";
+import { ROLES } from "../www/room/nats/grants.js";
 import { seedName } from "../www/room/nats/keys.js";
 import { ROOM_BYTES, WATCHES } from "../www/room/nats/limits.js";
 
@@ -27,7 +27,7 @@ export function newKeys() {
 
 /** What a facilitator's browser needs to open rooms: the account's name and the keys that sign passes. */
 export function credentialsOf(keys, replicas = 1) {
-  const credentials = { account: publicKey(keys.account), keys: keys.roles };
+  const credentials = { account: pair(keys.account).getPublicKey(), keys: keys.roles };
   return replicas > 1 ? { ...credentials, replicas } : credentials;
 }
 
@@ -36,6 +36,8 @@ export function credentialsOf(keys, replicas = 1) {
  * is one, is `{ port, routes }`. `folder` is where the rooms are stored.
  */
 export async function configuration({ keys, name, folder, websocket, client = -1, origins, cluster }) {
+  // To the server, no page named would mean any page.
+  if (origins.length === 0) throw new TypeError("at least one page has to be named");
   const { operator, accounts, system } = await tokens(keys);
   const preload = Object.entries(accounts).map(([id, token]) => `  ${id}: ${token}`);
   const routes = cluster?.routes.map((port) => `nats://127.0.0.1:${port}`).join(", ");
@@ -154,8 +156,4 @@ function template({ bearer, payload, subscriptions, publish, subscribe, answers 
 
 function pair(seed) {
   return fromSeed(new TextEncoder().encode(seed));
-}
-
-function publicKey(seed) {
-  return pair(seed).getPublicKey();
 }

@@ -42,12 +42,16 @@ export function stage(folder = dist) {
   const held = new Map();
   const self = { browser: null, address: "", requests: [], isOpenToStrangers: true };
   let server;
+  let open;
+  /** Comes true when the stage can be played on: hooks of a file run side by side. */
+  self.opened = new Promise((resolve) => (open = resolve));
 
   before(async () => {
     server = createServer((request, response) => answer(self, { folder, scenes, missing, held }, request, response));
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     self.address = `http://127.0.0.1:${server.address().port}`;
     self.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+    open();
   });
 
   after(async () => {

@@ -7,19 +7,16 @@ import * as esbuild from "esbuild";
 import { chromium } from "playwright-core";
 import { listenTo, openRoom, page as origin, servers } from "./server.mjs";
 
-const origins = [];
-const self = servers(1, { origins, ready: open, finish: close });
 /** The page of the workshop, and the same on another site. */
 let sites;
 let browser;
-
-// The configuration is written before the server is there, so the sites come first.
-const listening = Promise.all([serve(), serve()]).then((found) => {
-  sites = found;
-  origins.push(found[0].address);
-});
+const self = servers(1, { origins: build, ready: open, finish: close });
 origin.origin = undefined;
-await listening;
+
+async function build() {
+  sites = [await serve(), await serve()];
+  return [sites[0].address];
+}
 
 async function open() {
   browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });

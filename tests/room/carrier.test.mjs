@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { test } from "node:test";
 import { LARGEST_RECORD, PEOPLE, ROOM_BYTES, VIEWERS } from "../../www/room/nats/limits.js";
+import { visible } from "../../www/room/nats/grants.js";
 import { Signer, nameOf, signerOf, uidOf } from "../../www/room/nats/keys.js";
+import { readCredentials } from "../../www/room/nats/credentials.js";
 import { Reception, request } from "../../www/room/nats/reception.js";
 import { sweep } from "../../xtask/room-server.mjs";
 import { meta } from "./records.mjs";
@@ -143,14 +145,14 @@ test("a broken link is refused at once, and so are the credentials of another se
   await assert.rejects(room.participant({ lobby: "nonsense" }), trouble("refused", "link"));
   const torn = room.lobby.slice(0, -4) + "AAAA";
   await assert.rejects(room.participant({ lobby: torn }), trouble("refused"));
-  const foreign = { ...self, credentials: () => ({ ...self.credentials(), keys: { ...self.credentials().keys, host: self.keys.system } }) };
+  const foreign = { ...self, credentials: () => ({ ...self.credentials(), keys: { ...self.keys.roles, host: self.keys.system } }) };
   await assert.rejects(openRoom(foreign), trouble("refused"));
+  await assert.rejects(openRoom({ ...self, credentials: () => ({ ...self.credentials(), account: "nonsense" }) }), TypeError);
   await room.leave();
 });
 
 test("a room holds so many people, and whoever was in it is let in again", () => {
-  const signers = Object.fromEntries(Object.entries(self.keys.roles).map(([role, seed]) => [role, signerOf("account", seed)]));
-  const desk = new Reception({ room: "aaaaaaaaaaaaaaaa", account: self.credentials().account, signers });
+  const desk = new Reception({ room: "aaaaaaaaaaaaaaaa", ...readCredentials(self.credentials()) });
   const ask = (seed, role) => desk.answer(request(new Signer("user", seed), "aaaaaaaaaaaaaaaa", role));
   const first = randomBytes(32);
   assert.ok(ask(first, "participant").pass);
@@ -214,5 +216,27 @@ test("a person's short name is the first 80 bits of SHA-512, in small base32", a
     const key = randomBytes(32);
     const bits = [...createHash("sha512").update(key).digest().subarray(0, 10)].map((byte) => byte.toString(2).padStart(8, "0")).join("");
     assert.equal(uidOf(key), bits.match(/.{5}/g).map((five) => alphabet[Number.parseInt(five, 2)]).join(""));
+  }
+});
+
+test("what may be seen is what the room asks for, role by role and stage by stage", () => {
+  const asked = (role, stage, names) => visible(role, { stage, names }, "ME").join(" ");
+  const common = "meta pulse prompt.*";
+  const mine = `${common} who.ME sub.*.ME vote.*.*.ME mod.ME`;
+  const texts = "mod.* ballot.* sub.>";
+  for (const [role, stage, names, expected] of [
+    ["participant", "lobby", "reveal", mine],
+    ["participant", "write", "reveal", mine],
+    ["participant", "compare", "reveal", `${mine} ${texts}`],
+    ["participant", "vote", "reveal", `${mine} ${texts}`],
+    ["participant", "reveal", "reveal", `${mine} ${texts} vote.> who.*`],
+    ["participant", "reveal", "closed", `${mine} ${texts} vote.>`],
+    ["participant", "closed", "closed", `${mine} ${texts} vote.> who.*`],
+    ["viewer", "vote", "reveal", `${common} mod.*`],
+    ["viewer", "reveal", "closed", `${common} mod.* ${texts} vote.>`],
+    ["viewer", "closed", "closed", `${common} mod.* ${texts} vote.> who.*`],
+    ["participant", "a stage that nobody knows", undefined, mine],
+  ]) {
+    assert.equal(asked(role, stage, names), expected, `${role}, ${stage}, ${names}`);
   }
 });

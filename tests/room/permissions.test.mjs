@@ -9,12 +9,14 @@ import { randomBytes } from "node:crypto";
 import { test } from "node:test";
 import { Kvm } from "@nats-io/kv";
 import { headers as newHeaders, nuid, wsconnect } from "@nats-io/nats-core";
-import { Signer, signerOf } from "../../www/room/nats/keys.js";
+import { readCredentials } from "../../www/room/nats/credentials.js";
+import { Signer } from "../../www/room/nats/keys.js";
 import { lobbyPass, mint } from "../../www/room/nats/passes.js";
 import { request } from "../../www/room/nats/reception.js";
 import { meta } from "./records.mjs";
 import { listenTo, openRoom, page, pocket, servers } from "./server.mjs";
 
+const credentials = () => readCredentials(self.credentials());
 const self = servers(1, { ready: gather, finish: leave });
 let room;
 let other;
@@ -335,7 +337,7 @@ function changed(pass) {
 }
 
 function mintedBy(signer) {
-  return mint({ signer, account: self.credentials().account, subject: mallory.signer.name, tags: [`room:${room.room}`, `store:KV_${room.room}`, `me:${anna.me}`, "see:>"] });
+  return mint({ signer, account: credentials().account, subject: mallory.signer.name, tags: [`room:${room.room}`, `store:KV_${room.room}`, `me:${anna.me}`, "see:>"] });
 }
 
 const atTheDoor = {
@@ -352,7 +354,7 @@ const requests = {
   "the facilitator's role": ["unreadable", () => request(mallory.signer, room.room, "host")],
   "the role of the door": ["unreadable", () => request(mallory.signer, room.room, "lobby")],
   "a role that every object has": ["unreadable", () => request(mallory.signer, room.room, "constructor")],
-  "an account's key": ["unreadable", () => JSON.stringify({ ...JSON.parse(request(mallory.signer, room.room, "participant")), key: self.credentials().account })],
+  "an account's key": ["unreadable", () => JSON.stringify({ ...JSON.parse(request(mallory.signer, room.room, "participant")), key: credentials().account })],
   "no key": ["unreadable", () => JSON.stringify({ role: "participant", signature: "AAAA" })],
   "nothing that can be read": ["unreadable", () => "}{"],
   "nothing at all": ["unreadable", () => "null"],
@@ -383,10 +385,10 @@ test("allowed for a projector: the room, its counts, its prompts", async () => {
 // The official client, and a facilitator.
 
 test("the official key-value client reads with the facilitator's pass what the carrier wrote, and with Mallory's is refused", async () => {
-  const signers = Object.fromEntries(Object.entries(self.keys.roles).map(([role, seed]) => [role, signerOf("account", seed)]));
+  const { signers } = credentials();
   const signer = new Signer("user", room.seed);
   const tags = [`room:${room.room}`, `store:KV_${room.room}`, `me:${room.room}`];
-  const host = await enter(mint({ signer: signers.host, account: self.credentials().account, subject: signer.name, tags }), signer);
+  const host = await enter(mint({ signer: signers.host, account: credentials().account, subject: signer.name, tags }), signer);
   const bucket = await new Kvm(host).open(room.room, { allow_direct: false });
   const found = [];
   for await (const entry of await bucket.watch({ key: "vote.>" })) {
@@ -408,7 +410,7 @@ test("refused for a facilitator: other rooms, other stores, the server's account
   const seed = randomBytes(32);
   const signer = new Signer("user", seed);
   const tags = [`room:${signer.uid}`, `store:KV_${signer.uid}`, `me:${signer.uid}`];
-  const pass = mint({ signer: signerOf("account", self.keys.roles.host), account: self.credentials().account, subject: signer.name, tags });
+  const pass = mint({ signer: credentials().signers.host, account: credentials().account, subject: signer.name, tags });
   const by = await enter(pass, signer);
   await refuses(send(`$KV.${room.room}.meta`, "x", { by }));
   await refuses(send(`$JS.API.STREAM.DELETE.KV_${room.room}`, "", { by }));

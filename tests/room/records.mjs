@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 
 /** The facilitator's record of the room, as far as the carrier reads it. */
 export function meta(stage) {
-  return JSON.stringify({ v: 1, kind: "meta", key: "meta", body: { title: "A workshop", stage } });
+  return JSON.stringify({ v: 1, kind: "meta", key: "meta", body: { title: "A workshop", stages: [[1, "lobby"], [2, stage]], names: "closed" } });
 }
 
 /** A record of 700 to 1,500 bytes, never the same twice. */

@@ -27,20 +27,22 @@ const present = new Set();
 
 /**
  * A server, or a cluster of them, for the tests of one file. `stop(i)` kills a node as a power cut would, `start(i)` brings it back.
- * `ready` comes after the start and `finish` before the end: hooks of their own might run beside these.
+ * `origins` gives the pages that may come, `ready` follows the start, and `finish` goes before the end: hooks of their own would run
+ * beside these.
  */
-export function servers(count = 1, { origins = [ORIGIN], ready = () => {}, finish = () => {} } = {}) {
+export function servers(count = 1, { origins = async () => [ORIGIN], ready = () => {}, finish = () => {} } = {}) {
   const self = { keys: newKeys(), addresses: [], nodes: [] };
   let folder;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), "mission-rewriter-room-"));
     const ports = await Promise.all(Array.from({ length: count * 2 }, freePort));
     const routes = ports.slice(count);
+    const pages = await origins();
     for (let index = 0; index < count; index += 1) {
       const name = `node-${index}`;
       const websocket = { host: "127.0.0.1", port: ports[index] };
       const cluster = count > 1 ? { port: routes[index], routes } : undefined;
-      const text = await configuration({ keys: self.keys, name, folder: join(folder, name), websocket, origins, cluster });
+      const text = await configuration({ keys: self.keys, name, folder: join(folder, name), websocket, origins: pages, cluster });
       await writeFile(join(folder, `${name}.conf`), text);
       self.addresses.push(`ws://127.0.0.1:${ports[index]}`);
     }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { before, test } from "node:test";
+import { test } from "node:test";
 import { dist, stage } from "../browser/stage.mjs";
 import { begin, checkFiles, overhear, seat, takeHome, workshop } from "./workshop.mjs";
 import { servers } from "./server.mjs";
@@ -66,10 +66,8 @@ for (const language of ["ru", "en"]) {
   });
 }
 
-const origins = [];
 // The server has to know from which page people come before it starts.
-before(() => origins.push(theatre.address));
-const meeting = servers(1, { origins });
+const meeting = servers(1, { origins: () => theatre.opened.then(() => [theatre.address]) });
 
 for (const language of ["ru", "en"]) {
   test(`a workshop over a server, each on a device of their own, ${language}`, async () => {

@@ -7,6 +7,7 @@
  * "refused" and whose `reason` says why: "full", "unproven", "link", or the server's own words.
  */
 import { Carrier } from "./nats/carrier.js";
+import { lobbyOf as doorOf, readCredentials } from "./nats/credentials.js";
 import { GuestEntrance, HostEntrance } from "./nats/entrances.js";
 import { Signer } from "./nats/keys.js";
 import { base64url, bytesOfBase64url } from "./nats/letters.js";
@@ -36,6 +37,11 @@ export async function openAsFacilitator({ server, room, seed, credentials }) {
   return new FacilitatorCarrier({ room, me: room }, entrance).open();
 }
 
+/** What the link into this room says of the door, where these are the facilitator's credentials. */
+export function lobbyOf({ room, credentials }) {
+  return doorOf(readCredentials(credentials), room);
+}
+
 function openAsGuest(role, { server, room, lobby, seed, kept }) {
   const signer = new Signer("user", seed);
   const entrance = new GuestEntrance({ server, room, lobby, role, signer, kept: kept ?? keptPass(room, signer.uid) });
@@ -53,13 +59,13 @@ class FacilitatorCarrier extends Carrier {
     // Nobody is let in before it is known where the room stands, and who is in it.
     let unread = 2;
     const read = () => --unread === 0 && entrance.receive();
-    this.watch("meta", (text) => entrance.reception.learnStage(text), read);
+    this.watch("meta", (text) => entrance.reception.learn(text), read);
     this.watch("who.*", (_text, key) => entrance.reception.learnPerson(key.split(".")[1]), read);
   }
 
   async put(key, text) {
     // Whoever hears of a new stage asks for what it shows at once.
-    if (key === "meta") this.#entrance.reception.learnStage(text);
+    if (key === "meta") this.#entrance.reception.learn(text);
     try {
       return await super.put(key, text);
     } finally {

@@ -57,13 +57,7 @@ export class Carrier {
   async put(key, text) {
     const { length } = new TextEncoder().encode(text);
     if (length > LARGEST_RECORD) throw new Trouble("oversized", `${length} bytes`);
-    try {
-      return await this.#write(key, text);
-    } catch (trouble) {
-      // Whoever keeps it for later waits for the word "back", and would wait for ever while the line holds.
-      if (trouble.kind === "offline" && this.#isThere()) this.#later(() => this.#isThere() && this.#say("back"));
-      throw trouble;
-    }
+    return this.#write(key, text);
   }
 
   /** `hear(text, key, revision, isLive)`: the latest of each key first, then what comes; `caughtUp()` is called between the two. */

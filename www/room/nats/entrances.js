@@ -1,8 +1,8 @@
 /** How does each role come in? The facilitator by the keys of its secret address, everybody else by asking the facilitator. */
 import { erase, prepare, thin } from "./bucket.js";
 import { connect } from "./connection.js";
-import { bytesOfName, signerOf } from "./keys.js";
-import { lobbyPass, mint, mintLobby } from "./passes.js";
+import { lobbyOf, readCredentials } from "./credentials.js";
+import { lobbyPass, mint } from "./passes.js";
 import { Reception, request } from "./reception.js";
 import { Trouble, ask } from "./trouble.js";
 
@@ -71,7 +71,7 @@ export class GuestEntrance {
 /** The facilitator's way in, who also keeps the door for the others. */
 export class HostEntrance {
   #options;
-  #signers;
+  #credentials;
   #connection = null;
   #isReceiving = false;
 
@@ -79,10 +79,9 @@ export class HostEntrance {
   constructor(options) {
     const { room, credentials } = options;
     this.#options = options;
-    this.#signers = Object.fromEntries(Object.entries(credentials.keys).map(([role, seed]) => [role, signerOf("account", seed)]));
-    this.reception = new Reception({ room, account: credentials.account, signers: this.#signers });
-    /** What goes into the link for everybody else. */
-    this.lobby = mintLobby({ signer: this.#signers.lobby, account: bytesOfName("account", credentials.account), room });
+    this.#credentials = readCredentials(credentials);
+    this.reception = new Reception({ room, ...this.#credentials });
+    this.lobby = lobbyOf(this.#credentials, room);
   }
 
   async enter() {
@@ -93,8 +92,7 @@ export class HostEntrance {
   }
 
   settle(connection) {
-    const { room, credentials } = this.#options;
-    return prepare(connection, room, credentials.replicas ?? 1);
+    return prepare(connection, this.#options.room, this.#credentials.replicas);
   }
 
   /** The facilitator sees everything already. */
@@ -122,9 +120,10 @@ export class HostEntrance {
   }
 
   #mint() {
-    const { room, credentials, signer } = this.#options;
+    const { room, signer } = this.#options;
+    const { account, signers } = this.#credentials;
     const tags = [`room:${room}`, `store:KV_${room}`, `me:${room}`];
-    return mint({ signer: this.#signers.host, account: credentials.account, subject: signer.name, tags });
+    return mint({ signer: signers.host, account, subject: signer.name, tags });
   }
 }
 

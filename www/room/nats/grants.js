@@ -52,13 +52,20 @@ export const ROLES = {
   },
 };
 
-/** The keys that a role may read in a stage. The server itself keeps votes and names from whoever should not have them yet. */
-export function visible(role, stage, me) {
+/**
+ * The keys that a role may read at this moment of the room. It is what the room itself asks for (`src/room/audience.rs`); here the
+ * server keeps votes and names even from somebody who asks with a program of their own.
+ */
+export function visible(role, { stage, names }, me) {
   const isOpen = stage === "reveal" || stage === "closed";
-  if (isOpen) return [">"];
-  const common = ["meta", "pulse", "prompt.*"];
-  if (role === "viewer") return [...common, "mod.*", "ballot.*"];
-  const own = [`who.${me}`, `sub.*.${me}`, `vote.*.*.${me}`];
-  const isComparing = stage === "compare" || stage === "vote";
-  return isComparing ? [...common, ...own, "mod.*", "ballot.*", "sub.>", "who.*"] : [...common, ...own, `mod.${me}`];
+  const areNamesShown = stage === "closed" || (stage === "reveal" && names === "reveal");
+  const areTextsShown = isOpen || (role === "participant" && (stage === "compare" || stage === "vote"));
+  const own = role === "participant" ? [`who.${me}`, `sub.*.${me}`, `vote.*.*.${me}`, `mod.${me}`] : ["mod.*"];
+  return [
+    ...["meta", "pulse", "prompt.*"],
+    ...own,
+    ...(areTextsShown ? ["mod.*", "ballot.*", "sub.>"] : []),
+    ...(isOpen ? ["vote.>"] : []),
+    ...(areNamesShown ? ["who.*"] : []),
+  ];
 }

@@ -17,7 +17,7 @@ export class Reception {
   #room;
   #account;
   #signers;
-  #stage = "lobby";
+  #moment = momentOf("");
   #present = { participant: new Set(), viewer: new Set() };
 
   constructor({ room, account, signers }) {
@@ -27,8 +27,8 @@ export class Reception {
   }
 
   /** The room's own record of itself was written or read. */
-  learnStage(meta) {
-    this.#stage = stageOf(meta);
+  learn(meta) {
+    this.#moment = momentOf(meta);
   }
 
   /** This person has been here before, perhaps before this page was loaded. */
@@ -46,7 +46,7 @@ export class Reception {
     const me = uidOf(bytes);
     if (!present.has(me) && present.size >= (role === "viewer" ? VIEWERS : PEOPLE)) return { refused: "full" };
     present.add(me);
-    const see = visible(role, this.#stage, me).map((filter) => `see:${filter}`);
+    const see = visible(role, this.#moment, me).map((filter) => `see:${filter}`);
     const tags = [`room:${this.#room}`, `store:KV_${this.#room}`, `me:${me}`, ...see];
     return { pass: mint({ signer: this.#signers[role], account: this.#account, subject: key, tags }) };
   }
@@ -64,9 +64,9 @@ function read(text) {
   }
 }
 
-/** The stage that the room's record names: the last of its history, or the one it is in. */
-function stageOf(meta) {
-  const { stage, stages } = read(meta).body ?? {};
-  const last = Array.isArray(stages) ? stages.at(-1) : stage;
-  return typeof last === "string" ? last : (last?.stage ?? "lobby");
+/** What the room's record says of the present: the stage, and the stage from which on names are shown. */
+function momentOf(meta) {
+  const { stages, names } = read(meta).body ?? {};
+  const [, stage] = (Array.isArray(stages) && stages.at(-1)) || [];
+  return { stage: stage ?? "lobby", names };
 }
