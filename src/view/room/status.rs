@@ -39,6 +39,22 @@ pub fn post(sight: Sight<'_>, number: u8) -> Html {
     html! { <p class="post" data-post={name}>{ line }</p> }
 }
 
+/// What became of one's decisions: what has not arrived yet is said before what has.
+pub fn votes(sight: Sight<'_>) -> Html {
+    let words = &sight.words().common;
+    let posts = sight.desk.posts.iter().filter(|(key, _)| key.starts_with("vote."));
+    let states: Vec<PostState> = posts.map(|(_, post)| post.state).collect();
+    let has = |is: fn(&PostState) -> bool| states.iter().any(is);
+    let (name, line) = match () {
+        () if states.is_empty() => return Html::default(),
+        () if has(|state| matches!(state, PostState::Kept(Keeping::Refused))) => ("refused", words.not_taken),
+        () if has(|state| matches!(state, PostState::Kept(_))) => ("kept", words.kept),
+        () if has(|state| *state == PostState::Sending) => ("sending", words.sending),
+        () => ("sent", words.sent),
+    };
+    html! { <p class="post" data-votes={name}>{ line }</p> }
+}
+
 /// What the person has to know of what was just tried.
 pub fn notice(sight: Sight<'_>) -> Html {
     let words = sight.words();

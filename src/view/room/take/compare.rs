@@ -3,6 +3,7 @@
 use crate::room::Uid;
 use crate::view::room::desk::{Deed, Taking, own_pairs, place_in_pairs};
 use crate::view::room::sight::Sight;
+use crate::view::room::status::votes;
 use yew::prelude::*;
 
 /// The pair to decide.
@@ -21,6 +22,7 @@ pub fn compare(sight: Sight<'_>) -> Html {
         return html! {
             <div class="compare">
                 <p class="remark" data-pairs="done">{ words.done }</p>
+                { votes(sight) }
                 { sight.button("link-button", "pair-back", words.back, Deed::Take(Taking::PairBack)) }
             </div>
         };

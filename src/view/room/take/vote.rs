@@ -3,6 +3,7 @@
 use crate::room::{Prompt, Sheet, Uid, blind_order};
 use crate::view::room::desk::{Deed, Taking};
 use crate::view::room::sight::Sight;
+use crate::view::room::status::votes;
 use yew::prelude::*;
 
 /// All texts to choose from.
@@ -15,6 +16,7 @@ pub fn vote(sight: Sight<'_>) -> Html {
         <div part="vote" class="vote">
             <h2 class="question">{ if is_empty { words.none } else { words.invitation } }</h2>
             { for open.into_iter().map(|(number, prompt, sheet)| ballot(sight, number, has_many.then_some(prompt), sheet)) }
+            { votes(sight) }
         </div>
     }
 }
