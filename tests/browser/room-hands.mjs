@@ -13,6 +13,7 @@ export function handClock() {
     },
     async turn(milliseconds) {
       const end = time + milliseconds;
+      await settle();
       for (;;) {
         const [next] = [...alarms].filter(({ at }) => at <= end).sort((one, other) => one.at - other.at);
         if (!next) break;

@@ -147,6 +147,7 @@ test("a record is in storage before it leaves, is sent once, and what could not 
   await mounted(page);
   assert.equal((await options(page)).last, 42);
   assert.deepEqual(await hears(page, "receive"), ["receive", ["unsent"], false]);
+  assert.deepEqual(await hears(page, "kept"), ["kept", "pulse", 43, "offline"]);
   assert.deepEqual(await hears(page, "sent"), ["sent", "pulse", 43]);
   assert.deepEqual(await stored(), []);
   await page.context().close();
@@ -262,6 +263,15 @@ test("an invitation is a link or the name of a room; anything else is refused wh
   await says(page, "join", ` Come: ${link} `);
   await mounted(page, 2);
   assert.deepEqual([(await options(page)).role, (await options(page)).room], ["participant", ROOM]);
+  await page.context().close();
+});
+
+test("an anchor of the page leads nobody out of their room, and a link into another one does", async () => {
+  const page = await start();
+  await page.evaluate(() => (location.hash = "#top"));
+  await page.evaluate((hash) => (location.hash = hash), await fragment("projector", { r: ROOM }));
+  await mounted(page, 3);
+  assert.deepEqual([(await options(page)).role, (await options(page)).room], ["projector", ROOM]);
   await page.context().close();
 });
 

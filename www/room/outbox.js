@@ -38,9 +38,9 @@ export class Outbox {
     }
   }
 
-  /** The records that wait, as they will travel. */
-  get texts() {
-    return [...this.#waiting.values()].map(({ text }) => text);
+  /** What waits: `{ key, n, text }`. */
+  get waiting() {
+    return [...this.#waiting].map(([key, { n, text }]) => ({ key, n, text }));
   }
 
   /** Takes a record in, and sends it as soon as it may. */
@@ -84,6 +84,19 @@ export class Outbox {
     this.#cancel = wait > 0 ? this.#clock.after(wait, () => this.#send()) : (this.#send(), () => {});
   }
 
+  /** Whether it is still for this window to send: another one of the same person may have sent it, or something newer. */
+  #isOurs(key, { n }) {
+    const kept = this.#numberKept(key);
+    if (kept === n) return true;
+    this.#waiting.delete(key);
+    if (kept === undefined) this.#sent(key, n);
+    return false;
+  }
+
+  #numberKept(key) {
+    return read(this.#store.get(this.#prefix + key))?.n;
+  }
+
   /** What stands in `meta` moves the whole room, so it goes before all else. */
   #next() {
     const free = [...this.#waiting].filter(([, { why }]) => !why);
@@ -94,6 +107,7 @@ export class Outbox {
     const [key, item] = this.#next() ?? [];
     const carrier = this.#carrier;
     if (!key || !carrier) return;
+    if (!this.#isOurs(key, item)) return this.#plan();
     this.#isSending = true;
     this.#last = this.#clock.now();
     try {
@@ -102,7 +116,7 @@ export class Outbox {
       // A newer one may have come meanwhile; that one is still to be sent.
       if (this.#waiting.get(key) === item) {
         this.#waiting.delete(key);
-        if (read(this.#store.get(this.#prefix + key))?.n === item.n) this.#store.remove(this.#prefix + key);
+        if (this.#numberKept(key) === item.n) this.#store.remove(this.#prefix + key);
       }
       this.#sent(key, item.n);
     } catch (error) {

@@ -42,16 +42,19 @@ class Place {
     this.#locale = locale;
     this.#listener = listener;
     const look = () => this.#go(() => sceneOf(this.#host));
-    addEventListener("hashchange", look);
+    // An anchor of the page leads nobody out of their room.
+    const follow = () => isOurs(location.hash) && look();
+    addEventListener("hashchange", follow);
     const observer = new MutationObserver(look);
     observer.observe(this.#host, { attributes: true, attributeFilter: ["room", "room-server"] });
     this.#endings = [
-      () => removeEventListener("hashchange", look),
+      () => removeEventListener("hashchange", follow),
       () => observer.disconnect(),
       dwell({ died: () => this.#end({ isDead: true }), ready() {}, learned() {} }),
     ];
     const left = scenes.get(this.#host);
-    this.#go(() => (left?.hash === location.hash ? left.scene : sceneOf(this.#host)));
+    const isElsewhere = !left || (isOurs(location.hash) && location.hash !== left.hash);
+    this.#go(() => (isElsewhere ? sceneOf(this.#host) : left.scene));
   }
 
   update({ locale }) {

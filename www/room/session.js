@@ -57,9 +57,11 @@ export class Session {
     }
     this.#workshop = call(() => new Workshop(root, { ...options, now: clock.now() }, (name, detail) => this.#hear(name, detail)));
     this.#tick();
-    // What was written here before, and never arrived anywhere, is known here all the same.
-    const known = [...texts, ...(this.#outbox?.texts ?? [])];
+    // What was written here before, and never arrived anywhere, is known here all the same, and still on its way.
+    const waiting = this.#outbox?.waiting ?? [];
+    const known = [...texts, ...waiting.map(({ text }) => text)];
     if (known.length > 0) this.#tell((workshop) => workshop.receive(known, false));
+    for (const { key, n } of waiting) this.#tell((workshop) => workshop.kept(key, n, "offline"));
     if (parcel.length > 0) this.#tell((workshop) => workshop.bring(parcel));
     if (problem) this.refuse(problem);
     if (room && role !== "reader") this.#connect();
@@ -206,6 +208,8 @@ export class Session {
       const texts = come.filter((record) => record.isLive === isLive).map(({ text }) => text);
       if (texts.length > 0) this.#tell((workshop) => workshop.receive(texts, isLive));
     }
+    // In a window that nobody sees a browser lets the clock run once a minute; but who comes and writes has to be counted.
+    this.#tell((workshop) => workshop.tick(clock.now()));
   }
 
   #note(key, text) {

@@ -140,6 +140,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn only_the_page_of_workshops_may_talk_to_a_server() {
+        assert_eq!(policy_of(Path::new("dist/room.html")), ROOM_POLICY);
+        for page in ["dist/index.html", "dist/room-server.html", "dist/room.html/index.html"] {
+            assert_eq!(policy_of(Path::new(page)), POLICY);
+        }
+    }
+
+    #[test]
     fn serves_only_what_lies_inside_the_folder() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         assert!(file_for("/Cargo.toml?version=2", folder).is_some());
