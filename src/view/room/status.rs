@@ -34,9 +34,16 @@ pub fn post(sight: Sight<'_>, number: u8) -> Html {
         Some(PostState::Sent) => ("sent", words.sent),
         Some(PostState::Kept(Keeping::Refused)) => ("refused", words.not_taken),
         Some(PostState::Kept(_)) => ("kept", words.kept),
+        // Without a way out nothing is under way.
+        Some(PostState::Sending) | None if !is_under_way(sight) => ("kept", words.kept),
         Some(PostState::Sending) | None => ("sending", words.sending),
     };
     html! { <p class="post" data-post={name}>{ line }</p> }
+}
+
+/// Whether there is a way out.
+fn is_under_way(sight: Sight<'_>) -> bool {
+    !matches!(sight.desk.connection, Some(Connection::Away | Connection::Refused | Connection::Entering))
 }
 
 /// What became of one's decisions: what has not arrived yet is said before what has.
@@ -49,6 +56,7 @@ pub fn votes(sight: Sight<'_>) -> Html {
         () if states.is_empty() => return Html::default(),
         () if has(|state| matches!(state, PostState::Kept(Keeping::Refused))) => ("refused", words.not_taken),
         () if has(|state| matches!(state, PostState::Kept(_))) => ("kept", words.kept),
+        () if has(|state| *state == PostState::Sending) && !is_under_way(sight) => ("kept", words.kept),
         () if has(|state| *state == PostState::Sending) => ("sending", words.sending),
         () => ("sent", words.sent),
     };
