@@ -40,19 +40,27 @@ pub fn write(sight: Sight<'_>) -> Html {
         hint: Some(counted(sight, draft)),
     };
     let pulse = &desk.room.pulse;
-    let tab = |(place, (number, _)): (usize, &(u8, &Prompt))| {
+    let progress = |place: usize| {
         let label = words.progress.replace("{place}", &(place + 1).to_string());
-        let label = label.replace("{count}", &prompts.len().to_string());
+        label.replace("{count}", &prompts.len().to_string())
+    };
+    // Three full names would fill a phone: the numbers stand there, and the name of the one that is open.
+    let tab = |(place, (number, _)): (usize, &(u8, &Prompt))| {
         html! {
             <li key={*number}>
                 <button type="button" class="quiet" data-action="turn" aria-pressed={(place == here).to_string()}
-                    onclick={sight.press(Deed::Take(Taking::Turn(place)))}>{ label }</button>
+                    aria-label={progress(place)} onclick={sight.press(Deed::Take(Taking::Turn(place)))}>{ place + 1 }</button>
             </li>
         }
     };
     html! {
         <div class="write" key={number}>
-            if prompts.len() > 1 { <ul class="turns">{ for prompts.iter().enumerate().map(tab) }</ul> }
+            if prompts.len() > 1 {
+                <div class="tabs">
+                    <ul>{ for prompts.iter().enumerate().map(tab) }</ul>
+                    <p class="progress">{ progress(here) }</p>
+                </div>
+            }
             <div class="before">
                 <h3 class="kicker">{ words.before }</h3>
                 { marked(desk.locale, &sight.reader.judged(&prompt.statement)) }
