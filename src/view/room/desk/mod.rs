@@ -126,6 +126,8 @@ pub struct Desk {
     /// By how much the facilitator's clock is ahead, in milliseconds.
     ahead: i64,
     filters: Vec<String>,
+    /// Until when what comes was missed while one was away.
+    away_until: u64,
     /// When the person last sent a text.
     sent_at: u64,
 }
@@ -221,6 +223,7 @@ impl Desk {
             n: setting.last,
             ahead: 0,
             filters: Vec::new(),
+            away_until: 0,
             sent_at: 0,
         };
         let mut effects = Vec::new();

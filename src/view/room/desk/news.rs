@@ -6,6 +6,9 @@ use super::take::Missed;
 use super::{Desk, Notice, Post, PostState};
 use crate::room::{Role, Stage};
 
+/// So long, in milliseconds, does one who is back hear of what was missed.
+const CATCHING_UP: u64 = 15_000;
+
 /// A clock that is ahead or behind by less is right.
 const RIGHT: i64 = 3_000;
 
@@ -14,7 +17,7 @@ impl Desk {
         match news {
             News::Records(texts, arrival) => self.receive(&texts, arrival, effects),
             News::Tick(now) => self.tick(now, effects),
-            News::Connection(connection) => self.connection = Some(connection),
+            News::Connection(connection) => self.connect(connection),
             News::Sent(key, n) => self.arrived(&key, n, PostState::Sent),
             News::Kept(key, n, why) => self.arrived(&key, n, PostState::Kept(why)),
             News::ParcelLink(link) => self.take.parcel = Some(link),
@@ -23,6 +26,18 @@ impl Desk {
             News::Refused(problem) => self.say(Notice::Refused(problem)),
             News::Installed => {}
             News::Locale(locale) => self.locale = locale,
+        }
+    }
+
+    fn connect(&mut self, connection: Connection) {
+        self.connection = Some(connection);
+        match connection {
+            Connection::Away | Connection::Entering => self.away_until = u64::MAX,
+            // What was missed comes in the first moments.
+            Connection::Back | Connection::Connected if self.away_until == u64::MAX => {
+                self.away_until = self.now.saturating_add(CATCHING_UP);
+            }
+            Connection::Back | Connection::Connected | Connection::Refused | Connection::Unkept => {}
         }
     }
 
@@ -84,7 +99,7 @@ impl Desk {
             let was_writing = before == Stage::Write || self.kept.was_writing;
             if was_writing && now != Stage::Write {
                 self.send(effects);
-                let was_away = arrival == Arrival::Replayed || self.connection == Some(Connection::Away);
+                let was_away = arrival == Arrival::Replayed || self.now < self.away_until;
                 self.take.missed = (was_away && now > Stage::Write).then_some(Missed);
             }
             if self.kept.was_writing != (now == Stage::Write) {

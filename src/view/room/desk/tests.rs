@@ -308,8 +308,9 @@ fn who_was_cut_off_while_the_stage_closed_is_told_and_has_a_text() {
     hall.lead(Leading::Next);
     assert_eq!(hall.desk(2).stage(), Stage::Write);
     hall.seats[2].is_connected = true;
-    hall.flow();
+    // The news of the connection may come before those of the room.
     hall.news(2, News::Connection(Connection::Back));
+    hall.flow();
     let uid = hall.desk(2).uid().unwrap().clone();
     assert_eq!(hall.desk(2).take.missed, Some(Missed));
     assert_eq!(hall.desk(2).kept.drafts[&1].text, "Дописано без сети.");
