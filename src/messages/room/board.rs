@@ -46,7 +46,7 @@ pub struct Board {
     pub by_tool: &'static str,
     /// How often it was chosen in pairs, with `{won}` and `{count}` in it.
     pub won: &'static str,
-    /// How many votes it has.
+    /// How many points it has from votes: 3, 2 and 1 for the places.
     pub votes: Counted,
     /// Over the texts on which people and tool disagree.
     pub disagreements: &'static str,

@@ -41,7 +41,7 @@ pub(super) const BOARD: Board = Board {
     by_room: "The room’s order comes from the pairs and the votes.",
     by_tool: "The tool reads words. It does not know what is true, so feel free to argue with it.",
     won: "chosen in {won} of {count} pairs",
-    votes: Counted::english("no votes", ["{n} vote", "{n} votes"]),
+    votes: Counted::english("no points", ["{n} point", "{n} points"]),
     disagreements: "Where we disagree",
     room_higher: Disagreement {
         name: "The room put it higher",

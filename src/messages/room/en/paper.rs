@@ -19,7 +19,7 @@ pub(super) const PAPER: Paper = Paper {
         "Score out of 100",
         "Chosen in pairs",
         "Pairs in all",
-        "Votes",
+        "Points from votes",
         "Group",
         "Author",
     ],

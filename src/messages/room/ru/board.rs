@@ -40,7 +40,7 @@ pub(super) const BOARD: Board = Board {
     by_room: "Место у участников складывается из пар и голосов.",
     by_tool: "Программа разбирает слова. Правды она не знает, поэтому спорьте с ней смело.",
     won: "в парах: {won} из {count}",
-    votes: Counted::russian("без голосов", ["{n} голос", "{n} голоса", "{n} голосов"]),
+    votes: Counted::russian("без очков", ["{n} очко", "{n} очка", "{n} очков"]),
     disagreements: "Где мы разошлись",
     room_higher: Disagreement {
         name: "Участники поставили выше",

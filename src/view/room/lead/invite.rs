@@ -35,7 +35,8 @@ pub fn invite(sight: Sight<'_>) -> Html {
 fn host(sight: Sight<'_>) -> Html {
     let words = &sight.words().facilitator.host;
     let host = &sight.desk.links.host;
-    if host.is_empty() {
+    // On one device the records are nowhere else, and the address would lead to an empty room.
+    if host.is_empty() || sight.desk.carrier == Carrier::Device {
         return Html::default();
     }
     let body = match sight.desk.lead.host {
