@@ -1,7 +1,7 @@
 //! What has come out? Before and after, the room's order beside the tool's, and first of all what they differ in.
 
-use super::sight::Sight;
-use crate::room::{Board, Difference, Place, Prompt, Sheet, Uid, board, common};
+use super::sight::{Outcome, Sight};
+use crate::room::{Board, Common, Difference, Place, Prompt, Sheet, Uid};
 use crate::view::parts::marked::marked;
 use yew::prelude::*;
 
@@ -17,17 +17,9 @@ pub fn all_boards(sight: Sight<'_>) -> Html {
     html! { { for all.into_iter().map(|(number, prompt, sheet)| one(sight, number, prompt, sheet)) } }
 }
 
-/// The board of a sheet.
-pub fn read(sight: Sight<'_>, sheet: &Sheet) -> Board {
-    board(sheet, |text| {
-        let verdict = &sight.reader.judged(text).verdict;
-        (verdict.class, verdict.score)
-    })
-}
-
 fn one(sight: Sight<'_>, number: u8, prompt: &Prompt, sheet: &Sheet) -> Html {
     let words = &sight.words().board;
-    let board = read(sight, sheet);
+    let Outcome { board, common, .. } = sight.reader.outcome(number, sheet);
     let locale = sight.desk.locale;
     let judged = sight.reader.judged(&prompt.statement);
     let (late, ranked): (Vec<&Place>, Vec<&Place>) = board.places.iter().partition(|place| place.is_late);
@@ -51,7 +43,7 @@ fn one(sight: Sight<'_>, number: u8, prompt: &Prompt, sheet: &Sheet) -> Html {
                         <ul class="places">{ for late.into_iter().map(|place| entry(sight, place)) }</ul>
                     }
                 </div>
-                { groups(sight, &board) }
+                { groups(sight, &board, &common) }
             }
             if board.hidden > 0 { <p class="hint">{ words.hidden.say(board.hidden) }</p> }
         </section>
@@ -140,12 +132,11 @@ fn author(sight: Sight<'_>, author: &Uid) -> String {
 }
 
 /// What groups share, and where they differ.
-fn groups(sight: Sight<'_>, board: &Board) -> Html {
+fn groups(sight: Sight<'_>, board: &Board, found: &Common) -> Html {
     let words = &sight.words().board.groups;
     if board.places.len() < 2 {
         return html! { <p class="hint">{ words.too_few }</p> };
     }
-    let found = common(&board.places, |text| sight.reader.judged(text));
     let list = |head: &str, items: Vec<String>| {
         html! {
             <div class="shared">

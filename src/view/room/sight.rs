@@ -3,6 +3,7 @@
 use super::desk::{Deed, Desk};
 use crate::analysis::Analysis;
 use crate::messages::room::Room;
+use crate::room::{Board, Common, Sheet, board, common};
 use crate::text::Language;
 use crate::{Options, Suggest, analyze_with, missing_language};
 use std::cell::RefCell;
@@ -119,6 +120,17 @@ pub struct Readings {
     judged: RefCell<HashMap<String, Rc<Analysis>>>,
     suggested: RefCell<Option<Rc<Analysis>>>,
     missing: RefCell<BTreeSet<&'static str>>,
+    boards: RefCell<HashMap<u8, Outcome>>,
+}
+
+/// What came out under a statement, and what it followed from.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    sheet: Rc<Sheet>,
+    /// The ranking.
+    pub board: Rc<Board>,
+    /// What groups share.
+    pub common: Rc<Common>,
 }
 
 impl Readings {
@@ -149,6 +161,21 @@ impl Readings {
         read
     }
 
+    /// What came out under a statement. A board is drawn with every second of the clock, and ranked only when something has changed.
+    pub fn outcome(&self, number: u8, sheet: &Sheet) -> Outcome {
+        if let Some(known) = self.boards.borrow().get(&number).filter(|known| *known.sheet == *sheet) {
+            return known.clone();
+        }
+        let board = board(sheet, |text| {
+            let verdict = &self.judged(text).verdict;
+            (verdict.class, verdict.score)
+        });
+        let common = Rc::new(common(&board.places, |text| self.judged(text)));
+        let outcome = Outcome { sheet: Rc::new(sheet.clone()), board: Rc::new(board), common };
+        self.boards.borrow_mut().insert(number, outcome.clone());
+        outcome
+    }
+
     /// The languages that were asked for and are not there, each once.
     pub fn missing(&self) -> Vec<Language> {
         let keys = std::mem::take(&mut *self.missing.borrow_mut());
@@ -158,6 +185,7 @@ impl Readings {
     /// A language has come: all is read anew.
     pub fn forget(&self) {
         self.judged.borrow_mut().clear();
+        self.boards.borrow_mut().clear();
         *self.suggested.borrow_mut() = None;
     }
 

@@ -1,7 +1,7 @@
 //! What has become of one's own text, and of all the others?
 
 use crate::room::{Sheet, Stage};
-use crate::view::room::board::{boards, read};
+use crate::view::room::board::boards;
 use crate::view::room::desk::{Deed, Parcel};
 use crate::view::room::sight::Sight;
 use yew::prelude::*;
@@ -9,12 +9,13 @@ use yew::prelude::*;
 /// The board, one's own text first.
 pub fn reveal(sight: Sight<'_>) -> Html {
     let words = &sight.words().participant.reveal;
-    let sheets: Vec<&Sheet> = sight.desk.room.open().map(|(_, _, sheet)| sheet).collect();
+    let sheets: Vec<(u8, &Sheet)> =
+        sight.desk.room.open().map(|(number, _, sheet)| (number, sheet)).collect();
     html! {
         <div class="revealed">
             <section class="own-text">
                 <h2 class="kicker">{ words.title }</h2>
-                { for sheets.into_iter().map(|sheet| own(sight, sheet)) }
+                { for sheets.into_iter().map(|(number, sheet)| own(sight, number, sheet)) }
             </section>
             { boards(sight) }
             if sight.desk.stage() == Stage::Closed {
@@ -28,12 +29,12 @@ pub fn reveal(sight: Sight<'_>) -> Html {
     }
 }
 
-fn own(sight: Sight<'_>, sheet: &Sheet) -> Html {
+fn own(sight: Sight<'_>, number: u8, sheet: &Sheet) -> Html {
     let words = &sight.words().participant.reveal;
     let Some(entry) = sight.desk.uid().and_then(|uid| sheet.texts.get(uid)) else {
         return html! { <p class="remark">{ words.none }</p> };
     };
-    let board = read(sight, sheet);
+    let board = sight.reader.outcome(number, sheet).board;
     let count = board.places.len().to_string();
     let rank =
         |line: &str, place: usize| line.replace("{place}", &place.to_string()).replace("{count}", &count);
