@@ -94,7 +94,12 @@ impl Room {
                 }
             }
             Address::Ballot(number) => {
-                if let Some(Body::Ballot(ballot)) = records.first().and_then(Record::reading) {
+                // While a statement is written on again, what stood for comparison before is of the past.
+                let is_written_on = self.stage() == Stage::Write
+                    && self.meta.as_ref().is_some_and(|meta| meta.open.contains(number));
+                if let Some(Body::Ballot(ballot)) = records.first().and_then(Record::reading)
+                    && !is_written_on
+                {
                     self.sheet(*number).ballot = Some(ballot.clone());
                 }
             }

@@ -1,5 +1,7 @@
 //! What is kept on the device, so that a reload, a crash or an empty battery loses nothing that was typed?
 
+use super::lead::PromptForm;
+use super::opening::Form;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -16,6 +18,10 @@ pub struct Kept {
     pub drafts: BTreeMap<u8, Draft>,
     /// Whether they were writing when they were last heard of.
     pub was_writing: bool,
+    /// The start form.
+    pub form: Option<Form>,
+    /// The statement that a facilitator is writing.
+    pub prompt: Option<PromptForm>,
 }
 
 /// A text as it stands in the field.
@@ -45,6 +51,8 @@ impl Kept {
             "in": self.is_in,
             "drafts": drafts,
             "writing": self.was_writing,
+            "form": self.form.as_ref().map(Form::to_json),
+            "prompt": self.prompt.as_ref().map(PromptForm::to_json),
         })
         .to_string()
     }
@@ -66,6 +74,8 @@ impl Kept {
             is_in: truth("in"),
             drafts: drafts.map(|drafts| drafts.iter().filter_map(draft).collect()).unwrap_or_default(),
             was_writing: truth("writing"),
+            form: value.get("form").and_then(Form::read),
+            prompt: value.get("prompt").and_then(PromptForm::read),
         }
     }
 }
@@ -73,6 +83,7 @@ impl Kept {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::Locale;
 
     #[test]
     fn what_was_kept_is_read_again() {
@@ -83,6 +94,10 @@ mod tests {
             is_in: true,
             drafts: [(2, draft)].into(),
             was_writing: true,
+            form: Some(Form::new(Locale::Russian)),
+            prompt: Some(PromptForm {
+                number: None, statement: "Быть".into(), instruction: String::new()
+            }),
         };
         assert_eq!(Kept::read(&kept.to_text()), kept);
         for noise in ["", "[]", "{\"drafts\":{\"x\":{}}}", "{\"drafts\":{\"1\":7}}"] {

@@ -10,6 +10,8 @@ use crate::room::{
     Uid,
 };
 
+use serde_json::{Value, json};
+
 /// What only the facilitator's desk has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeadState {
@@ -61,6 +63,20 @@ pub struct PromptForm {
     pub number: Option<u8>,
     pub statement: String,
     pub instruction: String,
+}
+
+impl PromptForm {
+    /// As it is kept.
+    pub(super) fn to_json(&self) -> Value {
+        json!({"number": self.number, "statement": self.statement, "instruction": self.instruction})
+    }
+
+    /// Reads it again.
+    pub(super) fn read(value: &Value) -> Option<Self> {
+        let text = |name: &str| value.get(name)?.as_str().map(str::to_owned);
+        let number = value.get("number")?.as_u64().and_then(|number| u8::try_from(number).ok());
+        Some(Self { number, statement: text("statement")?, instruction: text("instruction")? })
+    }
 }
 
 /// What came of what was brought.
@@ -164,15 +180,20 @@ impl Desk {
             Leading::Statement(text) => {
                 if let Some(form) = &mut self.lead.prompt {
                     form.statement = text;
+                    self.keep(effects);
                 }
             }
             Leading::Instruction(text) => {
                 if let Some(form) = &mut self.lead.prompt {
                     form.instruction = text;
+                    self.keep(effects);
                 }
             }
             Leading::SavePrompt => self.save_prompt(effects),
-            Leading::LeavePrompt => self.lead.prompt = None,
+            Leading::LeavePrompt => {
+                self.lead.prompt = None;
+                self.keep(effects);
+            }
             Leading::RemovePrompt(number) => match self.room.sheets.get(&number) {
                 Some(sheet) if !sheet.texts.is_empty() => {
                     self.lead.pending = Some(Pending::RemovePrompt(number))
@@ -242,15 +263,28 @@ impl Desk {
     /// The stage that comes next: by the plan, and after its end, or without one, in the order of the stages.
     pub fn next_stage(&self) -> Option<Stage> {
         let meta = self.meta()?;
+        if self.left_step().is_some() {
+            return None;
+        }
         match next_step(self.locale, meta) {
             Some(step) => Stage::from_key(step.stage),
             None => Stage::ALL.get(meta.stage().index() + 1).copied(),
         }
     }
 
+    /// The stage in which the workshop was ended before its plan was.
+    fn left_step(&self) -> Option<Stage> {
+        let meta = self.meta()?;
+        let stage = Stage::from_key(step(self.locale, meta)?.stage)?;
+        (meta.stage() == Stage::Closed && stage != Stage::Closed).then_some(stage)
+    }
+
     /// The stage before, by the plan, or in the order of the stages.
     pub fn stage_before(&self) -> Option<Stage> {
         let meta = self.meta()?;
+        if let Some(stage) = self.left_step() {
+            return Some(stage);
+        }
         let step = meta.step.checked_sub(1).and_then(|place| steps(self.locale, meta.plan)?.get(place));
         match step {
             Some(step) => Stage::from_key(step.stage),
@@ -280,9 +314,8 @@ impl Desk {
 
     fn back(&mut self, effects: &mut Vec<Effect>) {
         let (Some(stage), Some(meta)) = (self.stage_before(), self.meta()) else { return };
-        // Whoever ended early goes back into the plan at the step where it was left, or at its last one.
-        let last = steps(self.locale, meta.plan).map_or(0, |steps| steps.len());
-        let step = meta.step.min(last).saturating_sub(1);
+        // Whoever ended early goes back into the plan at the step where it was left.
+        let step = if self.left_step().is_some() { meta.step } else { meta.step.saturating_sub(1) };
         self.go(stage, step, effects);
     }
 
@@ -349,6 +382,7 @@ impl Desk {
             self.change(effects, |meta, _| meta.open.push(number));
         }
         self.lead.prompt = None;
+        self.keep(effects);
     }
 
     fn remove_prompt(&mut self, number: u8, effects: &mut Vec<Effect>) {

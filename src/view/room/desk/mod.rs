@@ -209,10 +209,10 @@ impl Desk {
             now: setting.now,
             connection: None,
             posts: BTreeMap::new(),
-            kept: setting.kept,
-            form: Form::new(locale),
+            form: setting.kept.form.clone().unwrap_or_else(|| Form::new(locale)),
             known: setting.known,
-            lead: LeadState::default(),
+            lead: LeadState { prompt: setting.kept.prompt.clone(), ..LeadState::default() },
+            kept: setting.kept,
             take: take::TakeState::default(),
             turn: u32::from(setting.notice.is_some()),
             notice: setting.notice,
@@ -314,7 +314,9 @@ impl Desk {
         self.turn += 1;
     }
 
-    fn keep(&self, effects: &mut Vec<Effect>) {
+    fn keep(&mut self, effects: &mut Vec<Effect>) {
+        self.kept.form = self.role.is_none().then(|| self.form.clone());
+        self.kept.prompt.clone_from(&self.lead.prompt);
         effects.push(Effect::Keep(self.kept.to_text()));
     }
 

@@ -1,11 +1,19 @@
 //! What follows from a deed before there is a room?
 
 use super::deed::{Effect, LinkProblem, Opening};
-use super::opening::STATEMENTS;
+use super::opening::{Form, STATEMENTS};
 use super::{Desk, Notice};
 
 impl Desk {
     pub(super) fn open(&mut self, opening: Opening, effects: &mut Vec<Effect>) {
+        let before = self.form.clone();
+        self.fill(opening, effects);
+        if self.form != before {
+            self.keep(effects);
+        }
+    }
+
+    fn fill(&mut self, opening: Opening, effects: &mut Vec<Effect>) {
         match opening {
             Opening::Title(title) => self.form.title = title,
             Opening::Plan(minutes) => {
@@ -30,7 +38,11 @@ impl Desk {
             Opening::Groups(groups) => self.form.groups = groups,
             Opening::Names(names) => self.form.names = names,
             Opening::Language(language) => self.form.language = language,
-            Opening::Begin => effects.push(Effect::Start(self.form.draft(self.locale))),
+            Opening::Begin => {
+                effects.push(Effect::Start(self.form.draft(self.locale)));
+                // The next room begins with an empty form.
+                self.form = Form::new(self.locale);
+            }
             Opening::Link(link) => self.form.link = link,
             Opening::Join => {
                 let link = self.form.link.trim();

@@ -71,6 +71,38 @@ impl Form {
         names
     }
 
+    /// As it is kept.
+    pub(super) fn to_json(&self) -> Value {
+        json!({
+            "title": self.title,
+            "plan": self.plan,
+            "statements": self.statements,
+            "groups": self.groups,
+            "names": self.names.key(),
+            "language": self.language.key(),
+            "link": self.link,
+        })
+    }
+
+    /// Reads it again.
+    pub(super) fn read(value: &Value) -> Option<Self> {
+        let text = |name: &str| value.get(name)?.as_str().map(str::to_owned);
+        let statements = value.get("statements")?.as_array()?;
+        let statements: Vec<String> =
+            statements.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        let has_room = (1..=STATEMENTS).contains(&statements.len());
+        has_room.then_some(())?;
+        Some(Self {
+            title: text("title")?,
+            plan: u8::try_from(value.get("plan")?.as_u64()?).ok()?,
+            statements,
+            groups: text("groups")?,
+            names: Names::from_key(&text("names")?)?,
+            language: Language::from_key(&text("language")?)?,
+            link: text("link")?,
+        })
+    }
+
     /// What the room is made of.
     pub fn draft(&self, locale: Locale) -> String {
         let statements: Vec<&str> =
@@ -153,6 +185,11 @@ mod tests {
         assert_eq!((draft.statements.len(), draft.plan), (3, 60));
         assert_eq!(draft.groups, ["Group 1", "Group 2"]);
         assert_eq!(RoomDraft::read("{}"), None);
+        assert_eq!(Form::read(&Value::Null), None);
+        // A form with more statements than it has fields for was not made here.
+        assert_eq!(Form::read(&form.to_json()), None);
+        form.statements.truncate(STATEMENTS);
+        assert_eq!(Form::read(&form.to_json()), Some(form));
     }
 
     #[test]

@@ -435,3 +435,51 @@ fn an_export_holds_the_room_and_the_tables_read() {
     assert!(files[1].1.contains("Тайный гость"));
     assert!(files[2].1.contains("| Каждый находит своё. |"), "{}", files[2].1);
 }
+
+#[test]
+fn who_ends_early_goes_back_to_where_it_was_left() {
+    let mut hall = Hall::open(30, 2);
+    hall.come_in();
+    hall.lead(Leading::Next);
+    hall.lead(Leading::Close);
+    assert_eq!((hall.desk(2).stage(), hall.desk(0).next_stage()), (Stage::Closed, None));
+    hall.lead(Leading::Back);
+    assert_eq!((hall.desk(2).stage(), hall.desk(0).next_stage()), (Stage::Write, Some(Stage::Compare)));
+}
+
+#[test]
+fn what_a_facilitator_types_comes_back_after_a_reload() {
+    let mut hall = Hall::open(30, 1);
+    hall.lead(Leading::Edit(None));
+    hall.lead(Leading::Statement("Быть первыми".into()));
+    let kept = Kept::read(&hall.seats[0].kept);
+    let again = hall.sit(Setting { kept, ..setting(Role::Facilitator, Some(HOST), hall.now) });
+    assert_eq!(
+        hall.desk(again).lead.prompt.as_ref().map(|form| form.statement.as_str()),
+        Some("Быть первыми")
+    );
+
+    let start = Setting { locale: Some(Locale::Russian), ..Setting::default() };
+    let place = hall.sit(start.clone());
+    hall.act(place, Deed::Open(Opening::Statement(0, "Своя фраза".into())));
+    let kept = Kept::read(&hall.seats[place].kept);
+    let again = hall.sit(Setting { kept, ..start });
+    assert_eq!(hall.desk(again).form.statements, ["Своя фраза"]);
+}
+
+#[test]
+fn a_second_writing_makes_nobody_late() {
+    let mut hall = Hall::open(15, 3);
+    hall.come_in();
+    hall.lead(Leading::Next);
+    hall.write(1);
+    hall.lead(Leading::Next);
+    hall.lead(Leading::Back);
+    hall.take(2, Taking::Type(1, "Дома хорошо.".into()));
+    hall.wait(3);
+    let uid = hall.desk(2).uid().unwrap().clone();
+    assert!(!hall.desk(0).room.sheets[&1].is_late(&uid));
+    hall.lead(Leading::Next);
+    assert!(!hall.desk(0).room.sheets[&1].is_late(&uid));
+    assert_eq!(own_pairs(hall.desk(2)).len(), 1);
+}
