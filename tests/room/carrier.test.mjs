@@ -128,6 +128,20 @@ test("with a kept pass one comes back while the facilitator is away, and without
   await back.leave();
 });
 
+test("whoever leaves while waiting at the door does not come back", async () => {
+  const room = await openRoom(self);
+  await room.host.close();
+  const anna = await room.participant();
+  const states = [];
+  anna.onstate = (state) => states.push(state);
+  await anna.close();
+  const back = await openRoom(self, { seed: room.seed });
+  const boris = await back.participant();
+  await boris.put(`who.${boris.me}`, "here");
+  assert.deepEqual(states, ["away"]);
+  await back.leave();
+});
+
 test("a pass that the server does not take any more is thrown away, and the door gives another", async () => {
   const room = await openRoom(self);
   const kept = pocket();

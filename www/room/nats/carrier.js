@@ -120,11 +120,13 @@ export class Carrier {
     this.#listener(state);
   }
 
-  #later(action, milliseconds = PAUSE_MILLISECONDS) {
+  #later(action) {
+    // Whoever has left does not come back.
+    if (this.#isClosed) return;
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       action();
-    }, milliseconds);
+    }, PAUSE_MILLISECONDS);
     this.#timers.add(timer);
   }
 
@@ -140,6 +142,7 @@ export class Carrier {
     try {
       await this.#enter();
     } catch (trouble) {
+      if (this.#isClosed) return;
       if (trouble.kind === "refused") this.#say("refused");
       else this.#later(() => this.#enterAgain());
     }
