@@ -23,7 +23,8 @@ try {
     format: "esm",
     target: "es2022",
     charset: "utf8",
-    legalComments: "none",
+    // What others wrote says so in what is handed out.
+    legalComments: "inline",
     minify,
     sourcemap: !minify,
     alias: { [engineName]: engineScript },
