@@ -132,10 +132,10 @@ export function listenTo(carrier, filter) {
   return heard;
 }
 
-/** Waits until the carrier is in this state, or comes into it. */
-export function reaches(carrier, state) {
+/** Waits until the carrier is in one of these states, or comes into it. */
+export function reaches(carrier, ...states) {
   return new Promise((resolve) => {
-    carrier.onstate = (now) => now === state && resolve();
+    carrier.onstate = (now) => states.includes(now) && resolve();
   });
 }
 
