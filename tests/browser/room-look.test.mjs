@@ -121,26 +121,33 @@ test("nothing sticks out of any window of a workshop 320 px wide; all one presse
 test("with the key Tab one comes to all there is, in the order in which it stands there, and nothing that has the focus lies hidden", async () => {
   await walk("en", { viewport: PHONE }, async (page, name) => {
     await page.setViewportSize(PHONE);
+    // Only the window in front has the keyboard.
+    await page.bringToFront();
     const expected = await page.evaluate(() => {
       const { shadowRoot } = document.querySelector("mission-rewriter");
       document.activeElement?.blur();
       // Of the buttons of one choice, Tab comes to the one that is chosen.
       const all = [...shadowRoot.querySelectorAll("button, select, textarea, input, summary")].filter((one) => one.checkVisibility() && (one.type !== "radio" || one.checked));
       window.reached = [];
-      shadowRoot.addEventListener("focusin", ({ target }) => {
+      window.listening = new AbortController();
+      const note = ({ target }) => {
         const { left, top, width, height } = target.getBoundingClientRect();
         // It is hidden where none of three points of it is on top.
         const isSeen = [0.1, 0.5, 0.9].some((part) => target.contains(shadowRoot.elementFromPoint(left + Math.min(width / 2, 40), top + height * part)));
         if (all.includes(target)) window.reached.push(`${all.indexOf(target)}${isSeen ? "" : " hidden"}`);
-      });
+      };
+      shadowRoot.addEventListener("focusin", note, { signal: window.listening.signal });
       const before = document.createElement("button");
       before.textContent = "-";
       shadowRoot.prepend(before);
       before.focus({ preventScroll: true });
       return all.map((_, place) => String(place));
     });
-    for (const _ of expected) await page.keyboard.press("Tab");
+    // A window that has just come to the front may miss a key; it does not miss two rounds of them.
+    const count = () => page.evaluate(() => window.reached.length);
+    for (let pressed = 0; pressed < 2 * expected.length && (await count()) < expected.length; pressed++) await page.keyboard.press("Tab");
     const reached = await page.evaluate(() => {
+      window.listening.abort();
       document.querySelector("mission-rewriter").shadowRoot.firstElementChild.remove();
       return window.reached;
     });
