@@ -71,6 +71,7 @@ export type WorkshopEvent =
   | ["parcel", string]
   | ["open-export", null]
   | ["leave", null]
+  | ["full-screen", null]
   | ["delete", null]
   | ["missing", "ru" | "en"];
 "#;
@@ -283,6 +284,7 @@ fn tell(listener: &Function, effect: Effect) {
         Effect::Parcel(parcel) => ("parcel", text(&parcel)),
         Effect::OpenExported => ("open-export", JsValue::NULL),
         Effect::Leave => ("leave", JsValue::NULL),
+        Effect::FullScreen => ("full-screen", JsValue::NULL),
         Effect::Delete => ("delete", JsValue::NULL),
         Effect::Missing(language) => ("missing", text(Language::key(language))),
     };

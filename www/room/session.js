@@ -121,6 +121,7 @@ export class Session {
     else if (name === "save") save(detail.name, detail.type, detail.text);
     else if (name === "copy") await this.#copy(detail);
     else if (name === "print") await printPart(this.#root.getRootNode(), document.title);
+    else if (name === "full-screen") await fillScreen(this.#root.getRootNode().host);
     else if (name === "missing") this.#around.missing(detail);
     else if (name === "import") await this.#bring(async () => readFile((await chooseFile()) ?? NOTHING).texts);
     else if (name === "import-link") await this.#bring(() => readParcelLink(detail));
@@ -237,5 +238,15 @@ export class Session {
   async #ask(action) {
     await undefined;
     return this.#isClosed ? undefined : call(() => action(this.#workshop));
+  }
+}
+
+/** The whole screen for an element, or the page again. Where the browser will not, the window stays as it is. */
+async function fillScreen(element) {
+  const page = element.ownerDocument;
+  try {
+    await (page.fullscreenElement ? page.exitFullscreen() : element.requestFullscreen());
+  } catch (error) {
+    console.warn("mission-rewriter:", error);
   }
 }

@@ -60,8 +60,6 @@ pub struct Board {
     pub agreed_question: &'static str,
     /// Said where nobody compared or voted, so that only the tool has an order.
     pub unranked: &'static str,
-    /// Over all texts.
-    pub all: &'static str,
     /// What groups share, and where they differ.
     pub groups: GroupWords,
     /// Over the texts that came late.

@@ -173,8 +173,4 @@ pub struct Refused {
     pub forbidden: &'static str,
     /// They are too big.
     pub oversized: &'static str,
-    /// Their author is muted.
-    pub muted: &'static str,
-    /// There are newer ones by the same author.
-    pub outdated: &'static str,
 }

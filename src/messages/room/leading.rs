@@ -5,6 +5,8 @@ use super::{Counted, GroupList, HostAddress, Invite, People, Prompts, Records, T
 /// The words of the facilitator's screen.
 #[derive(Debug)]
 pub struct Facilitator {
+    /// Said while nothing of the room has come yet.
+    pub looking: &'static str,
     /// What to read aloud.
     pub script: Script,
     /// From stage to stage.

@@ -74,8 +74,6 @@ pub struct LinkRefused {
     pub version: &'static str,
     /// There is no such room, at least not here.
     pub no_room: &'static str,
-    /// This page was built without the room.
-    pub no_workshops: &'static str,
     /// It is no link of ours at all.
     pub foreign: &'static str,
     /// The file is no exported room.

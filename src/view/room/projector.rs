@@ -3,6 +3,7 @@
 use super::board::boards;
 use super::clock::clock;
 use super::code::code;
+use super::desk::{Carrier, Deed};
 use super::sight::Sight;
 use super::status::connection;
 use crate::room::{Prompt, Stage};
@@ -27,6 +28,7 @@ pub fn projector(sight: Sight<'_>) -> Html {
             <div class="wall-head">
                 <p class="kicker">{ &meta.title }</p>
                 { clock(sight) }
+                { sight.button("quiet", "full-screen", words.full_screen, Deed::FullScreen) }
             </div>
             <h2 class="title">{ words.headings[stage.index()] }</h2>
             <p class="lede">{ words.lines[stage.index()] }</p>
@@ -41,7 +43,8 @@ fn lobby(sight: Sight<'_>) -> Html {
     let join = &sight.desk.links.join;
     html! {
         <div class="lobby">
-            if !join.is_empty() {
+            // Where no server carries the room, a phone that scanned the code would find nobody.
+            if !join.is_empty() && sight.desk.carrier == Carrier::Server {
                 { code(join, invite.picture).unwrap_or_default() }
                 <div>
                     <p class="remark">{ words.join }</p>

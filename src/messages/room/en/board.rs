@@ -64,7 +64,6 @@ pub(super) const BOARD: Board = Board {
     agreed: "The room and the tool see it much the same way.",
     agreed_question: "And what would a customer say about the best one?",
     unranked: "Nobody has compared or voted yet, so only the tool has an order.",
-    all: "All texts",
     groups: GroupWords {
         title: "What you share",
         words: "Words that keep coming up",

@@ -96,7 +96,5 @@ pub(super) const RECORDS: Records = Records {
         signature: "The signature does not match, so nobody knows who wrote it.",
         forbidden: "Its author has no right to write that.",
         oversized: "It is too big.",
-        muted: "You have muted the person who wrote it.",
-        outdated: "A newer text by the same person is here already.",
     },
 };

@@ -4,6 +4,7 @@ use super::gathering;
 use crate::messages::room::{Confirm, Counted, Ending, Facilitator, Moves, Script, TimerButtons};
 
 pub(super) const FACILITATOR: Facilitator = Facilitator {
+    looking: "Looking for this workshop’s records…",
     script: Script {
         aloud: "Read aloud",
         hint: "For you only",

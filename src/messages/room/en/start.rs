@@ -36,7 +36,6 @@ pub(super) const START: Start = Start {
         damaged: "The link is damaged or cut short. Ask the facilitator to send it again.",
         version: "Another version made this link. Reload the page and open the link again.",
         no_room: "There is no such workshop here. It may be on another device, or deleted by now.",
-        no_workshops: "This page does not hold workshops. Ask the facilitator for another address.",
         foreign: "This does not look like an invitation. Paste the whole link, from start to end.",
         file: "There is no workshop in this file. Choose the .json file that the facilitator saved.",
     },

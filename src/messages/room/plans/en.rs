@@ -232,15 +232,12 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
 
 pub(in crate::messages::room) const EXAMPLES: [Example; 3] = [
     Example {
-        speaker: "Home stores",
         text: "To be the number one home store in the Northwest, with the widest range, the best quality and the lowest prices.",
     },
     Example {
-        speaker: "Delivery department",
         text: "The delivery department ships every order on schedule and keeps logistics costs to a minimum.",
     },
     Example {
-        speaker: "Sales department",
         text: "The sales department meets its targets and raises the average order value by 15% a year.",
     },
 ];

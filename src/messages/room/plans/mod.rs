@@ -36,8 +36,6 @@ pub struct Step {
 /// A statement to begin with.
 #[derive(Debug)]
 pub struct Example {
-    /// Whose it is.
-    pub speaker: &'static str,
     /// The statement.
     pub text: &'static str,
 }

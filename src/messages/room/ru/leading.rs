@@ -4,6 +4,7 @@ use super::gathering;
 use crate::messages::room::{Confirm, Counted, Ending, Facilitator, Moves, Script, TimerButtons};
 
 pub(super) const FACILITATOR: Facilitator = Facilitator {
+    looking: "Ищем записи этой мастерской…",
     script: Script {
         aloud: "Прочтите вслух",
         hint: "Только вам",

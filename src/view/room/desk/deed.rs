@@ -21,6 +21,8 @@ pub enum Deed {
     Save(Parcel),
     /// The person goes back to the first screen.
     Leave,
+    /// The person fills the whole screen, or no longer.
+    FullScreen,
 }
 
 /// What a person does before a room is there.
@@ -285,6 +287,8 @@ pub enum Effect {
     OpenExported,
     /// Go back to the first screen.
     Leave,
+    /// Fill the whole screen, or no longer.
+    FullScreen,
     /// Take the room off this device.
     Delete,
     /// Fetch a language.

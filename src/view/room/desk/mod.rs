@@ -249,6 +249,7 @@ impl Desk {
             Deed::Copy(text) => effects.push(Effect::Copy(text)),
             Deed::Save(parcel) => self.save(parcel, &mut effects),
             Deed::Leave => effects.push(Effect::Leave),
+            Deed::FullScreen => effects.push(Effect::FullScreen),
         }
         effects
     }

@@ -148,6 +148,8 @@ impl Desk {
         let vote = Vote { best: best.into_iter().collect(), under: self.under };
         self.put(Address::Pair(number, sorted(pair), uid), &Body::Vote(vote), effects);
         self.take.pair = None;
+        // Who goes on with the others has read what became of the text.
+        self.take.missed = None;
         let pairs = own_pairs(self);
         let left = pairs.iter().filter(|(number, pair)| self.decision(*number, pair).is_none()).count();
         self.say(Notice::PairsLeft(left));
@@ -157,6 +159,7 @@ impl Desk {
         if self.stage() != Stage::Vote {
             return;
         }
+        self.take.missed = None;
         if let Some(uid) = self.uid().cloned() {
             self.put(Address::Rank(number, uid), &Body::Vote(Vote { best, under: self.under }), effects);
         }

@@ -22,7 +22,7 @@ pub fn lead(sight: Sight<'_>) -> Html {
     let Some(meta) = sight.desk.meta() else {
         return html! {
             <div class="desk">
-                <p class="remark">{ words.common.waiting }</p>
+                <p class="remark">{ words.facilitator.looking }</p>
                 { connection(sight) }
                 { notice(sight) }
                 { sight.button("link-button", "leave", words.common.leave, Deed::Leave) }

@@ -42,6 +42,7 @@ pub fn take(sight: Sight<'_>) -> Html {
                 { clock(sight) }
             </div>
             if is_hindered { { connection(sight) } }
+            if stage == Stage::Closed { <p class="hint">{ words.common.closed }</p> }
             { missed(sight) }
             { notice(sight) }
             { body }
