@@ -36,7 +36,7 @@ export async function linkOf(state, id, address) {
     while (!row.at(-1)?.length) row.pop();
     const json = bytesOf(narrow(JSON.stringify(row)));
     if (json.length > UNPACKED) return null;
-    const bytes = await pass(json, new CompressionStream("deflate-raw"));
+    const bytes = await passed(json, new CompressionStream("deflate-raw"));
     const data = btoa(lettersOf(bytes));
     if (data.length > PACKED) return null;
     const name = nameOf(id);
@@ -62,14 +62,12 @@ export async function readLink(hash, id) {
     if (version < 1) return { problem: "broken" };
     if (data.length > PACKED) return { problem: "too-long" };
     const packed = bytesOf(atob(data.replaceAll("-", "+").replaceAll("_", "/")));
-    const json = await pass(packed, new DecompressionStream("deflate-raw"));
+    const json = await passed(packed, new DecompressionStream("deflate-raw"));
     return { state: stateOf(JSON.parse(widen(lettersOf(json)))) };
   } catch (error) {
-    return { problem: error instanceof TooLong ? "too-long" : "broken" };
+    return { problem: error instanceof RangeError ? "too-long" : "broken" };
   }
 }
-
-class TooLong extends Error {}
 
 function nameOf(id) {
   return `mission-rewriter${id ? `:${encodeURIComponent(id)}` : ""}=`;
@@ -102,7 +100,7 @@ function stateOf([mode, text, other, list, department, language, answers, dismis
 function pairs(list) {
   list ??= [];
   if (!Array.isArray(list)) throw new TypeError();
-  if (list.length > MANY) throw new TooLong();
+  if (list.length > MANY) throw new RangeError("too long");
   return list;
 }
 
@@ -114,7 +112,7 @@ function matching(word, pattern) {
 /** A text without what cannot be seen: halves of letters, control characters, and those that turn the direction of writing. */
 function words(text, limit) {
   if (typeof text !== "string") throw new TypeError();
-  if (text.length > limit) throw new TooLong();
+  if (text.length > limit) throw new RangeError("too long");
   return text.replace(/\p{Surrogate}/gu, "\ufffd").replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, "");
 }
 
@@ -139,7 +137,7 @@ function widen(letters) {
 }
 
 /** What comes out of `stream`. It is fed in sips, so that what swells without end is noticed before it has swollen. */
-async function pass(bytes, stream) {
+export async function passed(bytes, stream, most = UNPACKED) {
   let place = 0;
   const sips = new ReadableStream({
     pull(sink) {
@@ -151,9 +149,9 @@ async function pass(bytes, stream) {
   const chunks = [];
   for (let length = 0, chunk; !(chunk = await reader.read()).done; chunks.push(chunk.value)) {
     length += chunk.value.length;
-    if (length > UNPACKED) {
+    if (length > most) {
       reader.cancel().catch(() => {});
-      throw new TooLong();
+      throw new RangeError("too long");
     }
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());

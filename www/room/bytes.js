@@ -1,5 +1,7 @@
 /** How do bytes travel where only letters may? As base64url without padding, packed before where the browser can. */
 
+import { passed } from "../out/share.js";
+
 export function toLetters(bytes) {
   const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   return letters.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -26,25 +28,4 @@ export async function unpack(letters, most) {
   if (letters[0] !== "p") throw new TypeError("not packed by us");
   if (bytes.length > most) throw new RangeError("too long");
   return read(bytes);
-}
-
-/** What comes out of `stream`. It is fed in sips, so that what swells without end is noticed before it has swollen. */
-async function passed(bytes, stream, most) {
-  let place = 0;
-  const sips = new ReadableStream({
-    pull(sink) {
-      if (place < bytes.length) sink.enqueue(bytes.slice(place, (place += 256)));
-      else sink.close();
-    },
-  });
-  const reader = sips.pipeThrough(stream).getReader();
-  const chunks = [];
-  for (let length = 0, chunk; !(chunk = await reader.read()).done; chunks.push(chunk.value)) {
-    length += chunk.value.length;
-    if (length > most) {
-      reader.cancel().catch(() => {});
-      throw new RangeError("too long");
-    }
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

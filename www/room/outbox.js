@@ -61,7 +61,7 @@ export class Outbox {
     this.#plan();
   }
 
-  /** There is none for now. */
+  /** There is none, until it is opened again. */
   pause() {
     this.#carrier = null;
     this.#cancel();

@@ -8,6 +8,7 @@ mod lead;
 mod news;
 mod open;
 mod opening;
+mod plan;
 mod take;
 #[cfg(test)]
 mod tests;
@@ -20,8 +21,9 @@ pub use deed::{
     Answer, Arrival, Connection, Deed, Effect, Keeping, Leading, LinkProblem, News, Opening, Parcel, Taking,
 };
 pub use kept::Kept;
-pub use lead::{Brought, HostAddress, LeadState, Pending, PromptForm, next_step, step};
+pub use lead::{Brought, HostAddress, LeadState, Pending, PromptForm};
 pub use opening::{Form, RoomDraft, STATEMENTS};
+pub use plan::{next_step, step};
 pub use take::{own_pairs, place_in_pairs};
 
 /// What there is to know when a desk is set up.
