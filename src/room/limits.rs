@@ -17,7 +17,7 @@ pub(super) const HISTORY: usize = 10;
 /// The greatest number that JavaScript counts without a mistake.
 pub(super) const COUNTED: u64 = (1 << 53) - 1;
 
-/// The length of a text as a field in a browser counts it.
-pub(super) fn letters(text: &str) -> usize {
+/// The length of a text in UTF-16 code units, as a field in a browser counts it.
+pub fn letters(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
 }

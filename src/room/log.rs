@@ -29,7 +29,6 @@ impl Log {
 
     /// Takes a record as it travels; says whether it was new.
     pub fn take(&mut self, text: &str) -> Result<bool, Refusal> {
-        // Most of what comes twice comes word for word, and a signature costs more than a look.
         Record::read(text).and_then(|record| self.insert(record))
     }
 

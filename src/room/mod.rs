@@ -40,7 +40,7 @@ pub use body::{Ballot, Body, Meta, Moderation, Names, Prompt, Pulse, Text, Timer
 pub use common::{Common, GroupWords, common};
 pub use export::{Export, csv, day, export, import, markdown};
 pub use key::{Identity, Uid};
-pub use limits::{LETTERS, PEOPLE, PROMPTS, RECORD_BYTES};
+pub use limits::{LETTERS, PEOPLE, PROMPTS, RECORD_BYTES, letters};
 pub use log::Log;
 pub use pairs::{Pair, blind_order, pairs};
 pub use record::{Record, Refusal};

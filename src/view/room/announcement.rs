@@ -1,6 +1,7 @@
 //! What is heard without a screen? The news of a room, each once.
 
-use super::desk::{Answer, Desk, LinkProblem, Notice};
+use super::desk::{Answer, Desk, Notice};
+use super::status::refusal;
 use crate::view::state::announcement::{Announcement, Pace};
 
 /// The announcement that belongs to this state.
@@ -28,14 +29,7 @@ pub fn of(desk: &Desk) -> Announcement {
         Some(Notice::Joined(count)) => words.joined.say(*count),
         Some(Notice::Copied(Answer::Yes)) => room.common.copy[1].to_owned(),
         Some(Notice::Copied(Answer::No)) => room.common.copy[2].to_owned(),
-        Some(Notice::Refused(problem)) => match problem {
-            LinkProblem::Damaged => room.start.refused.damaged,
-            LinkProblem::Version => room.start.refused.version,
-            LinkProblem::NoRoom => room.start.refused.no_room,
-            LinkProblem::Foreign => room.start.refused.foreign,
-            LinkProblem::File => room.start.refused.file,
-        }
-        .to_owned(),
+        Some(Notice::Refused(problem)) => refusal(room, *problem).to_owned(),
         Some(Notice::Blocked(_)) => room.facilitator.windows.blocked.to_owned(),
         Some(Notice::Brought) => desk.lead.brought.map_or_else(String::new, |brought| {
             let records = &room.facilitator.records;

@@ -2,6 +2,7 @@
 
 use super::desk::{Carrier, Connection, Deed, Keeping, LinkProblem, Notice, PostState};
 use super::sight::Sight;
+use crate::messages::room::Room;
 use crate::room::Address;
 use yew::prelude::*;
 
@@ -63,21 +64,23 @@ pub fn votes(sight: Sight<'_>) -> Html {
     html! { <p class="post" data-votes={name}>{ line }</p> }
 }
 
+/// Why a link or a file could not be used.
+pub fn refusal(words: &'static Room, problem: LinkProblem) -> &'static str {
+    let refused = &words.start.refused;
+    match problem {
+        LinkProblem::Damaged => refused.damaged,
+        LinkProblem::Version => refused.version,
+        LinkProblem::NoRoom => refused.no_room,
+        LinkProblem::Foreign => refused.foreign,
+        LinkProblem::File => refused.file,
+    }
+}
+
 /// What the person has to know of what was just tried.
 pub fn notice(sight: Sight<'_>) -> Html {
     let words = sight.words();
-    let refused = &words.start.refused;
     let (line, address) = match &sight.desk.notice {
-        Some(Notice::Refused(problem)) => {
-            let line = match problem {
-                LinkProblem::Damaged => refused.damaged,
-                LinkProblem::Version => refused.version,
-                LinkProblem::NoRoom => refused.no_room,
-                LinkProblem::Foreign => refused.foreign,
-                LinkProblem::File => refused.file,
-            };
-            (line, None)
-        }
+        Some(Notice::Refused(problem)) => (refusal(sight.words(), *problem), None),
         Some(Notice::Blocked(address)) => (words.facilitator.windows.blocked, Some(address)),
         Some(Notice::Deleted) => (words.facilitator.ending.deleted, None),
         _ => return Html::default(),

@@ -100,7 +100,7 @@ pub(in crate::messages::room) const PLANS: [Plan; 3] = [
                 title: "Vote",
                 aloud: "Here is everything we have written. Choose up to three, the best one first. Picture each of them over a front door: \
                     would you walk in, and would you come back? You cannot vote for your own. We will open the votes together.",
-                hint: "The screen shows only how many have voted. Keep your own favorite to yourself for now.",
+                hint: "The screen shows only how many have voted. Keep your own favorite to yourself until the reveal.",
             },
             Step {
                 stage: "reveal",

@@ -14,7 +14,7 @@ mod take;
 mod tests;
 
 use crate::messages::Locale;
-use crate::room::{Address, Audience, Body, Identity, Log, Meta, Role, Room, Stage, Uid};
+use crate::room::{Address, Audience, Body, Identity, Log, Meta, Role, Room, Stage, Uid, letters};
 use std::collections::BTreeMap;
 
 pub use deed::{
@@ -278,7 +278,7 @@ impl Desk {
 
     /// By how many letters a text is too long.
     pub fn too_long(&self, text: &str) -> usize {
-        text.encode_utf16().count().saturating_sub(self.most_letters())
+        letters(text).saturating_sub(self.most_letters())
     }
 
     /// Signs what one says, takes it in as others will, and lets it be carried.

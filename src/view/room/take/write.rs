@@ -3,7 +3,7 @@
 use crate::analysis::Analysis;
 use crate::messages::reason;
 use crate::rewrite::Subject;
-use crate::room::Prompt;
+use crate::room::{Prompt, letters};
 use crate::verdict::Class;
 use crate::view::parts::marked::marked;
 use crate::view::room::desk::{Deed, Taking};
@@ -84,7 +84,7 @@ fn counted(sight: Sight<'_>, text: &str) -> String {
     if too_long > 0 {
         return sight.words().common.too_long.say(too_long);
     }
-    let left = sight.desk.most_letters().saturating_sub(text.encode_utf16().count());
+    let left = sight.desk.most_letters().saturating_sub(letters(text));
     if left > NEAR { String::new() } else { sight.words().participant.write.letters.say(left) }
 }
 
