@@ -1,11 +1,11 @@
 //! The story from beginning to end.
 
-use crate::analysis::{Analysis, Options, Suggest};
+use crate::analysis::{Analysis, Domain, Options, Suggest};
 use crate::evidence::{Findings, find};
-use crate::knowledge::{Scan, is_installed, scan};
+use crate::knowledge::{Scan, general, is_installed, is_whole, scan};
 use crate::rewrite::{Answers, Frame, Question, Rewrite, department, domain, questions, suggest};
 use crate::text::{Document, Language};
-use crate::verdict::{Features, Verdict, axes, features, judge};
+use crate::verdict::{Confidence, Features, Verdict, axes, features, judge};
 
 /// The analysis of `text`, its language and its department found.
 ///
@@ -39,19 +39,17 @@ pub fn analyze_with(text: &str, options: &Options) -> Analysis {
 /// [`rewrite_with`], and in the trade that the author named.
 pub fn answered(text: &str, answers: &Answers, options: &Options) -> Analysis {
     let reading = Reading::of(text, options);
-    let (questions, rewrites) = reading.suggestions(options, answers);
-    let trade = answers.get(Question::DOMAIN).map(String::as_str);
-    let department = department(&reading.scan, options).map_or("company", |department| department.key);
+    let advice = if reading.is_whole() { advise(&reading, options, answers) } else { Advice::nothing(options) };
     Analysis {
         text: text.to_owned(),
         language: reading.document.language,
-        department,
-        domain: domain(&reading.document, &reading.scan, &reading.findings, trade).0,
+        department: advice.department,
+        domain: advice.domain,
         axes: axes(&reading.document, &reading.findings, &reading.verdict),
         verdict: reading.verdict,
         evidence: reading.findings.evidence,
-        questions,
-        rewrites,
+        questions: advice.questions,
+        rewrites: advice.rewrites,
     }
 }
 
@@ -73,7 +71,8 @@ pub fn answered(text: &str, answers: &Answers, options: &Options) -> Analysis {
 /// assert_eq!(rewrites[0].text, "Families eat well until payday.");
 /// ```
 pub fn rewrite_with(text: &str, answers: &Answers, options: &Options) -> Vec<Rewrite> {
-    Reading::of(text, options).suggestions(options, answers).1
+    let reading = Reading::of(text, options);
+    if reading.is_whole() { advise(&reading, options, answers).rewrites } else { Vec::new() }
 }
 
 /// What the model sees of `text`; for training and for reports.
@@ -84,11 +83,12 @@ pub fn features_of(text: &str, language: Option<Language>) -> Features {
     features(&document, &scan, &findings)
 }
 
-/// The language of `text` whose pack would have to be installed before anything can be said of it.
+/// The language of `text` of which a pack would have to be installed before all can be said of it.
 ///
-/// It tells "I cannot read this yet" from "I cannot read this": in both cases the analysis has no language.
+/// It tells "I cannot read this yet" from "I cannot read this": in both cases the analysis has no language. Where only the second pack is
+/// missing, the analysis is there, without a trade, questions and rewrites.
 pub fn missing_language(text: &str, options: &Options) -> Option<Language> {
-    language_of(text, options.language).filter(|language| !is_installed(*language))
+    language_of(text, options.language).filter(|language| !is_whole(*language))
 }
 
 fn language_of(text: &str, given: Option<Language>) -> Option<Language> {
@@ -118,14 +118,48 @@ impl<'a> Reading<'a> {
         Self { document, scan, findings, verdict }
     }
 
-    /// Only the trade among the answers changes what is asked: a question stays when it is answered, so that the answer can be changed.
-    fn suggestions(&self, options: &Options, answers: &Answers) -> (Vec<Question>, Vec<Rewrite>) {
-        if options.suggest == Suggest::Nothing || self.document.word_count() == 0 {
-            return (Vec::new(), Vec::new());
+    /// Whether all is known that can be said of a statement in its language.
+    fn is_whole(&self) -> bool {
+        self.document.language.is_some_and(is_whole)
+    }
+}
+
+/// What it takes the second pack to say of a statement.
+struct Advice {
+    department: &'static str,
+    domain: Domain,
+    questions: Vec<Question>,
+    rewrites: Vec<Rewrite>,
+}
+
+/// Who speaks where nobody has said so.
+const COMPANY: &str = "company";
+
+impl Advice {
+    /// Where nothing can be said; the department that was given speaks all the same.
+    fn nothing(options: &Options) -> Self {
+        let given = options.department.as_deref().and_then(crate::knowledge::department);
+        Self {
+            department: given.map_or(COMPANY, |department| department.key),
+            domain: Domain { key: general().key, confidence: Confidence::Low },
+            questions: Vec::new(),
+            rewrites: Vec::new(),
         }
-        match Frame::read(&self.document, &self.scan, &self.findings, options, answers) {
-            Some(frame) => (questions(&frame), suggest(&frame, &self.verdict)),
-            None => (Vec::new(), Vec::new()),
-        }
+    }
+}
+
+/// Only the trade among the answers changes what is asked: a question stays when it is answered, so that the answer can be changed.
+#[inline(never)]
+fn advise(reading: &Reading<'_>, options: &Options, answers: &Answers) -> Advice {
+    let Reading { document, scan, findings, verdict } = reading;
+    let trade = answers.get(Question::DOMAIN).map(String::as_str);
+    let speaker = department(scan, options);
+    let is_asked = options.suggest != Suggest::Nothing && document.word_count() > 0;
+    let frame = is_asked.then(|| Frame::read(document, scan, findings, options, answers)).flatten();
+    Advice {
+        department: speaker.map_or(COMPANY, |department| department.key),
+        domain: domain(document, scan, findings, trade).0,
+        questions: frame.as_ref().map(questions).unwrap_or_default(),
+        rewrites: frame.as_ref().map(|frame| suggest(frame, verdict)).unwrap_or_default(),
     }
 }

@@ -13,7 +13,8 @@ export function attributesOf(choice) {
 export function filesOf(choice) {
   if (choice.way === "script") return [inlineFile(choice)];
   // Visitors type what they like, so both languages go along; a page fetches the one that it needs.
-  const files = ["mission-rewriter.js", "mission-rewriter_bg.wasm", "mission-rewriter-ru.bin", "mission-rewriter-en.bin"];
+  const languages = ["ru", "en"].flatMap((language) => [`mission-rewriter-${language}.bin`, `mission-rewriter-${language}-rewrites.bin`]);
+  const files = ["mission-rewriter.js", "mission-rewriter_bg.wasm", "mission-rewriter-rewrites_bg.wasm", ...languages];
   return choice.way === "frame" ? ["embed.html", "embed.js", "embed.css", "mission-rewriter-frame.js", inlineFile(choice), ...files] : files;
 }
 

@@ -16,12 +16,14 @@ const builds = { "": ["ru", "en"], ".ru": ["ru"], ".en": ["en"] };
 const packed = async (name) => gzipSync(await readFile(join(folder, name)), { level: 9 }).toString("base64");
 
 const engine = await packed("mission-rewriter_bg.wasm");
-const knowledge = { ru: await packed("mission-rewriter-ru.bin"), en: await packed("mission-rewriter-en.bin") };
+const second = await packed("mission-rewriter-rewrites_bg.wasm");
+const parts = ["", "-rewrites"];
 
 for (const [ending, languages] of Object.entries(builds)) {
-  const held = Object.fromEntries(languages.map((language) => [language, knowledge[language]]));
+  const held = languages.flatMap((language) => parts.map(async (part) => [language + part, await packed(`mission-rewriter-${language}${part}.bin`)]));
+  const knowledge = Object.fromEntries(await Promise.all(held));
   const name = `mission-rewriter.inline${ending}.js`;
-  await build(join(folder, name), { engine, knowledge: held }, name).catch(() => process.exit(1));
+  await build(join(folder, name), { engine, second, knowledge }, name).catch(() => process.exit(1));
 }
 
 async function build(script, content, name) {
@@ -51,7 +53,7 @@ function sourcesInside(content) {
       build.onResolve({ filter: /^\.\/mission-rewriter-room\.js$/ }, ({ importer }) => ({ path: join(dirname(importer), "../room/absent.js") }));
       build.onResolve({ filter: /^mission-rewriter-packed$/ }, () => ({ path: "packed", namespace: "packed" }));
       build.onLoad({ filter: /.*/, namespace: "packed" }, () => ({
-        contents: `export const engine = ${JSON.stringify(content.engine)}; export const knowledge = ${JSON.stringify(content.knowledge)};`,
+        contents: Object.entries(content).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n"),
       }));
     },
   };

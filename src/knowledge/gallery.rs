@@ -1,6 +1,6 @@
 //! Which statements does the gallery show, before and after?
 
-use super::pack::known;
+use super::pack::reading;
 use crate::text::Language;
 
 /// Two statements of one invented company: as companies write them, and about people.
@@ -35,5 +35,5 @@ impl Pair {
 
 /// The gallery of a language, in the order of its file; empty where the language is not there.
 pub fn gallery(language: Language) -> &'static [Pair] {
-    &known(language).gallery
+    &reading(language).gallery
 }

@@ -1,8 +1,8 @@
 //! The words of a language, ready to be looked up.
 
-use super::pack::known;
+use super::pack;
 use super::tables::CLASSES;
-use super::wording::{Kind, Wording};
+use super::wording::{CLASS_BASE, Kind, Wording};
 use crate::text::{Language, Token, TokenKind};
 
 /// The numbers that a word goes by: itself in its forms, and its classes.
@@ -20,7 +20,7 @@ pub struct Lexicon {
 impl Lexicon {
     /// The lexicon of a language; without a word where its pack is not there.
     pub fn of(language: Language) -> &'static Self {
-        &known(language).lexicon
+        pack::lexicon(language)
     }
 
     /// Without a word.
@@ -53,9 +53,8 @@ impl Lexicon {
                 let alternatives = usize::from(head & 0x7fff);
                 if may_begin {
                     for code in patterns.get(place + 1..place + 1 + alternatives).unwrap_or_default() {
-                        if let (Some(list), Ok(start)) =
-                            (self.starts.get_mut(usize::from(*code)), u32::try_from(start))
-                        {
+                        let line = self.line(*code);
+                        if let (Some(list), Ok(start)) = (self.starts.get_mut(line), u32::try_from(start)) {
                             list.push(start);
                         }
                     }
@@ -81,14 +80,13 @@ impl Lexicon {
             prefix = self.parents.get(usize::from(place)).copied().flatten();
         }
         if token.kind == TokenKind::Number {
-            codes.extend(u16::try_from(self.class_base() + CLASSES.len()));
+            codes.extend(u16::try_from(usize::from(CLASS_BASE) + CLASSES.len()));
         }
         self.add_classes(&mut codes);
         codes
     }
 
     fn add_classes(&self, codes: &mut Codes) {
-        let base = self.class_base();
         let mut classes: Vec<(u16, bool)> = Vec::new();
         for word in codes.iter() {
             let members = &self.wording.members;
@@ -98,21 +96,22 @@ impl Lexicon {
         }
         for (class, excluded) in &classes {
             let barred = classes.iter().any(|(other, excluded)| other == class && *excluded);
-            let code = u16::try_from(base + usize::from(*class)).unwrap_or(u16::MAX);
+            let code = CLASS_BASE + class;
             if !excluded && !barred && !codes.contains(&code) {
                 codes.push(code);
             }
         }
     }
 
-    /// The number from which classes count.
-    fn class_base(&self) -> usize {
-        self.wording.words.len()
+    /// Where a code stands in `starts`: words first, then classes.
+    fn line(&self, code: u16) -> usize {
+        code.checked_sub(CLASS_BASE)
+            .map_or(usize::from(code), |class| self.wording.words.len() + usize::from(class))
     }
 
     /// The classes among `codes`, as places in [`super::CLASSES`].
     pub fn classes<'c>(&self, codes: &'c [u16]) -> impl Iterator<Item = usize> + use<'c> {
-        let base = self.class_base();
+        let base = usize::from(CLASS_BASE);
         let end = base + CLASSES.len();
         codes
             .iter()
@@ -128,7 +127,7 @@ impl Lexicon {
 
     /// The patterns, and the places where those begin that can start with `code`.
     pub(super) fn starting_with(&self, code: u16) -> &[u32] {
-        self.starts.get(usize::from(code)).map_or(&[], Vec::as_slice)
+        self.starts.get(self.line(code)).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn patterns(&self) -> &[u16] {

@@ -1,10 +1,10 @@
-//! What do we know of language and trades? Packs, one a language, compiled from the plain-text files of this folder (see its README).
+//! What do we know of language and trades? Packs, two a language, compiled from the plain-text files of this folder (see its README).
 
 mod alphabet;
 mod bytes;
 mod gallery;
 mod handbook;
-mod known;
+mod held;
 mod lexicon;
 mod matcher;
 mod opposites;
@@ -27,7 +27,7 @@ pub use lexicon::{Codes, Lexicon};
 pub use opposites::{Opposites, opposites};
 #[cfg(feature = "embedded-knowledge")]
 pub use pack::PACKS;
-pub use pack::{PackProblem, install, is_installed};
+pub use pack::{PackProblem, Part, install, is_installed, is_whole};
 pub use people::{PeopleKind, people_at, people_named};
 pub use reader::Reader;
 pub use scan::{Cue, Hit, Pull, Scan, Target, scan};

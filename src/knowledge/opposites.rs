@@ -1,6 +1,6 @@
 //! What would one say if one claimed the opposite of a claim?
 
-use super::pack::known;
+use super::pack::rewriting;
 use crate::text::Language;
 
 /// Phrases that turn a claim round.
@@ -18,7 +18,7 @@ pub struct Opposites {
 
 /// All opposites of a language, in the order of their numbers.
 pub fn opposites(language: Language) -> Vec<Opposites> {
-    known(language)
+    rewriting(language)
         .opposites
         .lines()
         .map(|line| {

@@ -1,55 +1,111 @@
-//! How does the knowledge of a language come to the program? As a pack: built in, or brought at run time.
+//! How does the knowledge of a language come to the program? As two packs: built in, or brought at run time.
 //!
-//! A page in one language should not wait for the words of another. So each language's knowledge is one pack, which the build writes; with
-//! the feature `embedded-knowledge` both are inside, and without it [`install`] takes one from whoever has fetched it.
+//! A page in one language should not wait for the words of another, nor a verdict for the words of a better statement. So what is known of a
+//! language is two packs, which the build writes; with the feature `embedded-knowledge` all are inside, and without it [`install`] takes one
+//! from whoever has fetched it.
 
-use super::known::Known;
+use super::held::{Reading, Rewriting};
+use super::lexicon::Lexicon;
 use super::seal::opened;
 use super::tables::LAYOUT;
 use crate::text::Language;
 use std::fmt;
 use std::sync::OnceLock;
 
-pub use super::seal::PackProblem;
+pub use super::seal::{PackProblem, Part};
 
 /// The packs as the build wrote them, for whoever brings them to where they are not inside.
 #[cfg(feature = "embedded-knowledge")]
-pub const PACKS: [(Language, &[u8]); 2] = [
-    (Language::Russian, include_bytes!(concat!(env!("OUT_DIR"), "/mission-rewriter-ru.bin"))),
-    (Language::English, include_bytes!(concat!(env!("OUT_DIR"), "/mission-rewriter-en.bin"))),
-];
+pub const PACKS: [(Language, Part, &[u8]); 4] = {
+    macro_rules! pack {
+        ($name:literal) => {
+            include_bytes!(concat!(env!("OUT_DIR"), "/", $name))
+        };
+    }
+    [
+        (Language::Russian, Part::Reading, pack!("mission-rewriter-ru.bin")),
+        (Language::Russian, Part::Rewriting, pack!("mission-rewriter-ru-rewrites.bin")),
+        (Language::English, Part::Reading, pack!("mission-rewriter-en.bin")),
+        (Language::English, Part::Rewriting, pack!("mission-rewriter-en-rewrites.bin")),
+    ]
+};
 
-/// What is known, once and for good: whoever holds a piece of it may keep it.
-static KNOWN: [OnceLock<Known>; 2] = [OnceLock::new(), OnceLock::new()];
+/// What is known of a language, once and for good: whoever holds a piece of it may keep it.
+struct Shelf {
+    reading: OnceLock<Reading>,
+    rewriting: OnceLock<Rewriting>,
+    /// The words of both, once both are there.
+    lexicon: OnceLock<Lexicon>,
+}
 
-/// Takes the knowledge of a language from its pack, and says which one it was. A second pack of a language changes nothing.
+static SHELVES: [Shelf; 2] = [const { Shelf::empty() }; 2];
+
+impl Shelf {
+    const fn empty() -> Self {
+        Self { reading: OnceLock::new(), rewriting: OnceLock::new(), lexicon: OnceLock::new() }
+    }
+
+    fn of(language: Language) -> &'static Self {
+        let shelf = &SHELVES[language as usize];
+        #[cfg(feature = "embedded-knowledge")]
+        if shelf.lexicon.get().is_none() {
+            for (_, _, pack) in PACKS.into_iter().filter(|(of, _, _)| *of == language) {
+                // A test installs all of them, so nobody ever meets a program whose own packs are damaged.
+                let _ = install(pack);
+            }
+        }
+        shelf
+    }
+}
+
+/// Takes a part of the knowledge of a language from its pack, and says of which language. The packs may come in any order, and a second one of
+/// the same kind changes nothing.
 pub fn install(pack: &[u8]) -> Result<Language, PackProblem> {
-    let (place, content) = opened(pack, LAYOUT)?;
+    let (place, part, content) = opened(pack, LAYOUT)?;
     let language = Language::ALL.get(usize::from(place)).copied().ok_or(PackProblem::Damaged)?;
-    let place = &KNOWN[language as usize];
-    if place.get().is_none() {
-        let known = Known::read(content, language).ok_or(PackProblem::Damaged)?;
-        // Somebody else may have been faster; what they have read is the same.
-        let _ = place.set(known);
+    let shelf = &SHELVES[language as usize];
+    // Where somebody else is faster, what they have read is the same.
+    match part {
+        Part::Reading if shelf.reading.get().is_none() => {
+            let _ = shelf.reading.set(Reading::read(content).ok_or(PackProblem::Damaged)?);
+        }
+        Part::Rewriting if shelf.rewriting.get().is_none() => {
+            let _ = shelf.rewriting.set(Rewriting::read(content, language).ok_or(PackProblem::Damaged)?);
+        }
+        _ => {}
+    }
+    if let (Some(reading), Some(rewriting)) = (shelf.reading.get(), shelf.rewriting.get()) {
+        shelf.lexicon.get_or_init(|| reading.lexicon_with(rewriting));
     }
     Ok(language)
 }
 
-/// Whether statements in this language can be read.
+/// Whether statements in this language can be read and judged.
 pub fn is_installed(language: Language) -> bool {
-    cfg!(feature = "embedded-knowledge") || KNOWN[language as usize].get().is_some()
+    cfg!(feature = "embedded-knowledge") || SHELVES[language as usize].reading.get().is_some()
 }
 
-/// What is known of a language; nothing where its pack is not there. The first call makes ready what is inside.
-pub(super) fn known(language: Language) -> &'static Known {
-    static NOTHING: Known = Known::nothing();
-    let place = &KNOWN[language as usize];
-    #[cfg(feature = "embedded-knowledge")]
-    if place.get().is_none() {
-        // A test installs both, so nobody ever meets a program whose own packs are damaged.
-        let _ = install(PACKS[language as usize].1);
-    }
-    place.get().unwrap_or(&NOTHING)
+/// Whether all is there that is known of this language, so that statements in it can be rewritten as well.
+pub fn is_whole(language: Language) -> bool {
+    cfg!(feature = "embedded-knowledge") || SHELVES[language as usize].lexicon.get().is_some()
+}
+
+/// What it takes to read a language; nothing where its pack is not there. The first call makes ready what is inside.
+pub(super) fn reading(language: Language) -> &'static Reading {
+    static NOTHING: Reading = Reading::nothing();
+    Shelf::of(language).reading.get().unwrap_or(&NOTHING)
+}
+
+/// What it takes to rewrite in a language; nothing where its pack is not there.
+pub(super) fn rewriting(language: Language) -> &'static Rewriting {
+    static NOTHING: Rewriting = Rewriting::nothing();
+    Shelf::of(language).rewriting.get().unwrap_or(&NOTHING)
+}
+
+/// The words of a language, as far as they are there.
+pub(super) fn lexicon(language: Language) -> &'static Lexicon {
+    let shelf = Shelf::of(language);
+    shelf.lexicon.get().unwrap_or_else(|| &reading(language).lexicon)
 }
 
 impl PackProblem {

@@ -1,7 +1,7 @@
 //! Whom can a statement name, and into which scenes do they fit?
 
 use super::handbook::People;
-use super::pack::known;
+use super::pack::rewriting;
 use crate::text::Language;
 use crate::text::letters::in_small;
 
@@ -23,11 +23,11 @@ pub(super) fn kind_of(language: Language, name: &str) -> PeopleKind {
 
 /// Those with this number in their language.
 pub fn people_at(language: Language, index: usize) -> Option<&'static People> {
-    known(language).people.get(index)
+    rewriting(language).people.get(index)
 }
 
 /// Those who go by this name in the plural.
 pub fn people_named(language: Language, name: &str) -> Option<&'static People> {
     let wanted = in_small(name);
-    known(language).people.iter().find(|people| people.forms[0] == wanted)
+    rewriting(language).people.iter().find(|people| people.forms[0] == wanted)
 }

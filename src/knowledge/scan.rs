@@ -119,7 +119,11 @@ impl Scan {
 /// Reads a document with the tables of its language; nothing where the language is not known.
 pub fn scan(document: &Document<'_>) -> Scan {
     let Some(language) = document.language else { return Scan::default() };
-    let lexicon = Lexicon::of(language);
+    scan_with(Lexicon::of(language), document)
+}
+
+/// Reads a document with these tables.
+pub(super) fn scan_with(lexicon: &Lexicon, document: &Document<'_>) -> Scan {
     let codes: Vec<Codes> = document.tokens.iter().map(|token| lexicon.codes(token)).collect();
     let found = matches(lexicon, &document.tokens, &codes);
     let (exceptions, found): (Vec<Match>, Vec<Match>) = found.into_iter().partition(|found| found.exception);

@@ -1,11 +1,26 @@
-//! What does a pack begin with? A sign, the layout it was written for, its language, and a sum that tells a damaged one.
+//! What does a pack begin with? A sign, the layout it was written for, which one it is, and a sum that tells a damaged one.
 //!
 //! Shared with the build, which writes what the program reads.
 
 /// The first bytes of every pack: our initials, and a byte that no text begins with.
 const SIGN: [u8; 4] = *b"mr\x01\xff";
-/// The sign, the layout, the sum, the language.
+/// The sign, the layout, the sum, the language and the part.
 const LENGTH: usize = 13;
+
+/// Which half of what is known of a language: a page shows a verdict before it has the words for a better statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What it takes to read and judge a statement.
+    Reading,
+    /// What it takes to say it better.
+    Rewriting,
+}
+
+impl Part {
+    /// In the order in which they are wanted.
+    #[allow(dead_code, reason = "the build needs them one by one")]
+    pub const ALL: [Self; 2] = [Self::Reading, Self::Rewriting];
+}
 
 /// Why a pack cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,32 +33,33 @@ pub enum PackProblem {
     Damaged,
 }
 
-/// A pack around its content; `language` is its place in the list of languages.
+/// A pack around its content; `language` is its place in the list of languages, of which there are fewer than 128.
 #[allow(dead_code, reason = "the build seals, the program opens")]
-pub fn sealed(language: u8, layout: u32, content: &[u8]) -> Vec<u8> {
+pub fn sealed(language: u8, part: Part, layout: u32, content: &[u8]) -> Vec<u8> {
+    let kind = language << 1 | part as u8;
     let mut pack = Vec::with_capacity(LENGTH + content.len());
     pack.extend(SIGN);
     pack.extend(layout.to_le_bytes());
-    pack.extend(sum(&[&[language], content]).to_le_bytes());
-    pack.push(language);
+    pack.extend(sum(&[&[kind], content]).to_le_bytes());
+    pack.push(kind);
     pack.extend(content);
     pack
 }
 
-/// The language and the content of a pack.
+/// The language, the part and the content of a pack.
 #[allow(dead_code, reason = "the build seals, the program opens")]
-pub fn opened(pack: &[u8], layout: u32) -> Result<(u8, &[u8]), PackProblem> {
+pub fn opened(pack: &[u8], layout: u32) -> Result<(u8, Part, &[u8]), PackProblem> {
     let rest = pack.strip_prefix(&SIGN).ok_or(PackProblem::Foreign)?;
     let (found, rest) = number(rest)?;
     if found != layout {
         return Err(PackProblem::OtherBuild);
     }
     let (expected, rest) = number(rest)?;
-    let (language, content) = rest.split_first().ok_or(PackProblem::Damaged)?;
+    let (kind, content) = rest.split_first().ok_or(PackProblem::Damaged)?;
     if sum(&[rest]) != expected {
         return Err(PackProblem::Damaged);
     }
-    Ok((*language, content))
+    Ok((kind >> 1, if kind & 1 == 0 { Part::Reading } else { Part::Rewriting }, content))
 }
 
 fn number(bytes: &[u8]) -> Result<(u32, &[u8]), PackProblem> {
@@ -63,13 +79,13 @@ mod tests {
 
     #[test]
     fn a_sealed_pack_is_opened() {
-        let pack = sealed(1, 7, b"words");
-        assert_eq!(opened(&pack, 7), Ok((1, &b"words"[..])));
+        let pack = sealed(1, Part::Rewriting, 7, b"words");
+        assert_eq!(opened(&pack, 7), Ok((1, Part::Rewriting, &b"words"[..])));
     }
 
     #[test]
     fn what_is_wrong_with_a_pack_is_told_apart() {
-        let pack = sealed(1, 7, b"words");
+        let pack = sealed(1, Part::Rewriting, 7, b"words");
         assert_eq!(opened(b"", 7), Err(PackProblem::Foreign));
         assert_eq!(opened(b"<!doctype html>", 7), Err(PackProblem::Foreign));
         assert_eq!(opened(&pack, 8), Err(PackProblem::OtherBuild));

@@ -2,7 +2,7 @@
 
 use super::alphabet::{letter_of, restored, unfolded};
 use super::handbook::Handbook;
-use super::pack::known;
+use super::pack::rewriting;
 use super::people::PeopleKind;
 use super::tables::{DEPARTMENTS, TRADES};
 use crate::text::Language;
@@ -36,12 +36,12 @@ pub struct Trade {
 impl Trade {
     /// Its name as in a list: «мебель», "furniture"; empty where the language is not there.
     pub fn name(&self, language: Language) -> &'static str {
-        known(language).handbooks.get(usize::from(self.place)).map_or("", |pages| pages.name)
+        rewriting(language).handbooks.get(usize::from(self.place)).map_or("", |pages| pages.name)
     }
 
     /// What is known in this language, opened at its pages.
     pub fn handbook(&'static self, language: Language) -> Handbook {
-        let pages = known(language).handbooks.get(usize::from(self.place)).map_or("", |pages| {
+        let pages = rewriting(language).handbooks.get(usize::from(self.place)).map_or("", |pages| {
             let letters = || pages.folded.iter().map(|byte| letter_of(*byte));
             pages.open.get_or_init(|| written_out(&letters().collect::<String>()))
         });
@@ -73,7 +73,7 @@ fn written_out(pages: &str) -> String {
 
 /// The word that opens a result, by its number in the language.
 pub fn opening(language: Language, index: usize) -> Option<&'static str> {
-    known(language).openings.get(index).copied()
+    rewriting(language).openings.get(index).copied()
 }
 
 /// The trade with this key.

@@ -1,7 +1,7 @@
 //! What do features and words weigh in a language? The numbers; what they mean, `verdict/` knows.
 
 use super::bytes::Unpacker;
-use super::pack::known;
+use super::pack::reading;
 use crate::order::order_by_key;
 use crate::text::Language;
 
@@ -19,7 +19,7 @@ pub struct Weights {
 
 /// The weights of a language; none where its pack is not there.
 pub fn weights(language: Language) -> &'static Weights {
-    &known(language).weights
+    &reading(language).weights
 }
 
 impl Weights {

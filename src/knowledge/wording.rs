@@ -34,8 +34,11 @@ impl Wording {
         Self { words, prefixes: Vec::new(), members: Vec::new(), patterns: Vec::new() }
     }
 
-    /// Reads classes, one a line, and patterns; see `build/lexicon.rs`.
-    pub(super) fn read(classes: &'static str, patterns: &'static str) -> Self {
+    /// Reads classes, one a line, and patterns, of one pack or of both; see `build/lexicon.rs`.
+    ///
+    /// What is numbered with the first pack has the same number with both.
+    pub(super) fn read(classes: &'static str, packs: &[&'static str]) -> Self {
+        let lines = || packs.iter().flat_map(|patterns| patterns.split('\n'));
         let mut words = Words { list: Vec::new(), slots: vec![EMPTY; SLOTS] };
         let mut members = Vec::new();
         for (class, line) in (0..).zip(classes.split('\n')) {
@@ -45,8 +48,8 @@ impl Wording {
             }
         }
         order_by_key(&mut members, |(word, _)| *word);
-        // Classes count from behind the last word, so all words come first.
-        for line in patterns.split('\n').filter(|line| !line.starts_with('\t')) {
+        // A pattern may name a word that only a later one makes known, so all words come first.
+        for line in lines().filter(|line| !line.starts_with('\t')) {
             for term in line.trim_start_matches(['!', '>', '~']).split([' ', '/']) {
                 if let Some((kind, word)) = word(term.trim_start_matches('?')) {
                     words.add(kind, word);
@@ -55,7 +58,7 @@ impl Wording {
         }
         let mut list = Vec::new();
         let (mut target, mut next) = (0, 0);
-        for line in patterns.split('\n') {
+        for line in lines() {
             match line.strip_prefix('\t') {
                 Some(number) => {
                     target = number.parse().unwrap_or(next);
@@ -84,6 +87,8 @@ pub(super) struct Words {
 
 /// More slots than there are ever words, a power of two.
 const SLOTS: usize = 1 << 15;
+/// The number from which classes count, which no word reaches. A quarter of the slots stays free, so that every search comes to an end.
+pub(super) const CLASS_BASE: u16 = (SLOTS / 4 * 3) as u16;
 /// A slot that nobody has taken.
 const EMPTY: u16 = u16::MAX;
 
@@ -108,8 +113,7 @@ impl Words {
     fn add(&mut self, kind: Kind, word: &'static str) -> u16 {
         let slot = self.slot(kind, word);
         match self.slots.get_mut(slot) {
-            // A quarter of the slots stays free, so that every search comes to an end.
-            Some(taken) if *taken == EMPTY && self.list.len() < SLOTS / 4 * 3 => {
+            Some(taken) if *taken == EMPTY && self.list.len() < usize::from(CLASS_BASE) => {
                 *taken = u16::try_from(self.list.len()).unwrap_or(EMPTY);
                 self.list.push((kind, word));
                 *taken
@@ -143,7 +147,7 @@ impl Words {
         }
         let class = term.strip_prefix('<').and_then(|class| class.bytes().next());
         let class = class.map_or(CLASSES.len(), |class| usize::from(class.saturating_sub(b'0')));
-        u16::try_from(self.len() + class).unwrap_or(EMPTY)
+        u16::try_from(usize::from(CLASS_BASE) + class).unwrap_or(EMPTY)
     }
 
     fn add_pattern(&self, list: &mut Vec<u16>, target: u16, line: &'static str) {
@@ -190,7 +194,7 @@ mod tests {
 
     #[test]
     fn words_are_numbered_in_their_order() {
-        let wording = Wording::read("дом !=дым", "\t\nдом/=до ?улиц\n!дв* _ <0\n\t64\n>#");
+        let wording = Wording::read("дом !=дым", &["\t\nдом/=до ?улиц\n!дв* _ <0", "\t64\n>#"]);
         let words = [
             (Kind::Stem, "дом"),
             (Kind::Exact, "дым"),
@@ -205,8 +209,9 @@ mod tests {
         assert_eq!(wording.words.find(Kind::Exact, "дом"), None);
         assert_eq!(wording.prefixes, [("дв", 4)]);
         assert_eq!(wording.members, [(0, 0), (1, 128)]);
-        let number = 5 + u16::try_from(CLASSES.len()).unwrap();
-        let patterns = [&[0, 2, 2, 0, 2, TOP | 1, 3][..], &[TOP, 3, 1, 4, 0, 1, 5], &[65, 1, 1, number]];
+        let number = CLASS_BASE + u16::try_from(CLASSES.len()).unwrap();
+        let patterns =
+            [&[0, 2, 2, 0, 2, TOP | 1, 3][..], &[TOP, 3, 1, 4, 0, 1, CLASS_BASE], &[65, 1, 1, number]];
         assert_eq!(wording.patterns, patterns.concat());
     }
 }

@@ -234,6 +234,8 @@ pub(super) static MESSAGES: Messages = Messages {
             "Russian did not load. Your text is still here.",
             "English did not load. Your text is still here.",
         ],
+        rest_loading: "One moment: suggestions are on their way.",
+        rest_not_loaded: "The suggestions did not load. The verdict stands.",
         retry: "Try again",
     },
 };

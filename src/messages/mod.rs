@@ -201,6 +201,10 @@ pub struct Widget {
     pub loading: [&'static str; 2],
     /// In the same order: said where it did not come.
     pub not_loaded: [&'static str; 2],
+    /// Said under a verdict while what comes after it is under way.
+    pub rest_loading: &'static str,
+    /// Said where it did not come.
+    pub rest_not_loaded: &'static str,
     /// The button that has it fetched again.
     pub retry: &'static str,
 }

@@ -106,7 +106,8 @@ fn the_widget_speaks_in_whole_sentences_where_it_explains() {
         ] {
             check_sentence(text);
         }
-        widget.loading.into_iter().chain(widget.not_loaded).for_each(check_sentence);
+        let absences = [widget.rest_loading, widget.rest_not_loaded];
+        widget.loading.into_iter().chain(widget.not_loaded).chain(absences).for_each(check_sentence);
         check_text(widget.limits_text);
         assert_eq!(widget.announce_verdict.matches("{class}").count(), 1);
     }

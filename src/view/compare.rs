@@ -16,6 +16,7 @@ use yew::prelude::*;
 const PARCELS: &[Parcel] = &[Parcel::Link, Parcel::Markdown, Parcel::Print];
 
 /// The comparison.
+#[inline(never)]
 pub fn compare(screen: Screen<'_>) -> Html {
     let locale = screen.locale;
     let scene = &screen.state.scene;

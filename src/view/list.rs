@@ -18,6 +18,7 @@ use yew::prelude::*;
 const PARCELS: &[Parcel] = &[Parcel::Link, Parcel::Table, Parcel::Markdown, Parcel::Print];
 
 /// The list.
+#[inline(never)]
 pub fn list(screen: Screen<'_>) -> Html {
     let scene = &screen.state.scene;
     let words = &screen.locale.modes().list;

@@ -25,7 +25,7 @@ use parts::statement::entry_id;
 use parts::ways::ways;
 use quiz::game;
 use screen::Screen;
-use state::{Missing, Scene, State, announcement};
+use state::{Missing, Scene, State, announcement, is_whole_anywhere};
 use std::sync::atomic::{AtomicU32, Ordering};
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -178,6 +178,8 @@ impl Component for MissionRewriter {
         let screen = Screen { id: &self.id, locale, state, undo: &self.undo, act: &act };
         let sheet = match state.scene.mode {
             Mode::Check => check(screen),
+            // The line above says that it is under way.
+            _ if !is_whole_anywhere() => Html::default(),
             Mode::Compare => compare(screen),
             Mode::List => list(screen),
             Mode::Quiz => game(screen),
@@ -189,7 +191,7 @@ impl Component for MissionRewriter {
                         <p part="notice" class="notice">{ locale.modes().out.broken_link[problem as usize] }</p>
                     }
                     { ways(screen, modes) }
-                    if matches!(state.scene.mode, Mode::List | Mode::Quiz) {
+                    if matches!(state.scene.mode, Mode::List | Mode::Quiz) || state.scene.mode == Mode::Compare && !is_whole_anywhere() {
                         { absence_line(screen) }
                     }
                     { sheet }

@@ -11,6 +11,7 @@ use crate::verdict::Class;
 use yew::prelude::*;
 
 /// The guessing game.
+#[inline(never)]
 pub fn game(screen: Screen<'_>) -> Html {
     let words = &screen.locale.modes().quiz;
     let (quiz, language) = (screen.state.quiz, screen.state.language);

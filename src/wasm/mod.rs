@@ -14,7 +14,8 @@ use js_sys::{Error, TypeError, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-/// Reports a panic with its place before the instance ends.
+/// Reports a panic with its place before the instance ends. A module for visitors comes without what a panic says.
+#[cfg(debug_assertions)]
 #[wasm_bindgen(start)]
 fn start() {
     std::panic::set_hook(Box::new(|info| {

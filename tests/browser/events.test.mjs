@@ -91,7 +91,7 @@ test("nothing is asked of the network but the page's own files", async () => {
   await widget.field.fill(RUSSIAN);
   await widget.rewrites.first().locator('[data-action="use"]').click();
   await seen(widget, "customer");
-  const files = ["mission-rewriter.js", "mission-rewriter_bg.wasm", "mission-rewriter-ru.bin", "mission-rewriter-en.bin", "icon.svg"];
+  const files = ["mission-rewriter.js", "mission-rewriter_bg.wasm", "mission-rewriter-rewrites_bg.wasm", "mission-rewriter-ru.bin", "mission-rewriter-ru-rewrites.bin", "mission-rewriter-en.bin", "mission-rewriter-en-rewrites.bin", "icon.svg"];
   const own = files.map((name) => `${play.address}/${name}`);
   assert.deepEqual(asked.filter((url) => !own.includes(url)), []);
   await page.context().close();

@@ -140,6 +140,7 @@ export function parts(page, host = "mission-rewriter") {
     rewrites: within('[part~="rewrite"]'),
     questions: within('[part~="question"]'),
     notice: within('[part~="notice"]'),
+    absence: within('[part~="absence"]'),
     retry: within('[part~="retry"]'),
     start: within('[part~="start"]'),
     status: within('[role="status"]'),
@@ -148,8 +149,14 @@ export function parts(page, host = "mission-rewriter") {
 }
 
 /** Waits until the verdict is of this class. */
-export async function seen(widget, kind) {
+export async function judged(widget, kind) {
   await widget.verdict.and(widget.host.locator(`[data-class="${kind}"]`)).waitFor();
+}
+
+/** Waits until the verdict is of this class, and all is there that comes after it. */
+export async function seen(widget, kind) {
+  await judged(widget, kind);
+  await widget.absence.waitFor({ state: "detached" });
 }
 
 /** Whether the page's own text, between the tags of the element, can be read. */

@@ -5,31 +5,64 @@
  * the engine after that gets a fresh instance of the module that is already compiled.
  */
 import * as glue from "mission-rewriter-engine";
-import { fetchKnowledge, forget, learn } from "./knowledge.js";
-import { engineSource, has } from "./sources.js";
+import { READING, REWRITES, fetchKnowledge, forget, learn } from "./knowledge.js";
+import { engineSource, has, secondHalf } from "./sources.js";
 
 /** Those who live in the engine: `{ died(error), ready(), learned() }`. */
 const residents = new Set();
 let load = null;
+/** All that the first half of the engine shows to the second one. */
+let first;
+/** The second half, compiled. */
+let second = null;
+/** The joining of the two, once for each engine that lives. */
+let joined = null;
 let dead = false;
 let watched = false;
 
-/** Loads the engine once, and what it knows of `language` beside it; after a failure or a panic, loads it again. */
+/** Loads the engine once, and what it takes to read `language` beside it; after a failure or a panic, loads it again. */
 export async function ready(url, language) {
   // Both are under way at once; whoever fails first is the one that is heard.
-  const knowledge = has(language) ? fetchKnowledge(language, url) : undefined;
+  const knowledge = has(language) ? fetchKnowledge(language, READING, url) : undefined;
   load ??= begin(url).catch((error) => {
     load = null;
     throw error;
   });
   await Promise.all([load, knowledge]);
-  if (knowledge) await teach(url, language);
+  if (knowledge) await tell(learn(language, READING, url));
 }
 
-/** Teaches the engine one more language; all widgets hear of it. */
+/** Teaches the engine all of a language, what a verdict takes before all else; all widgets hear of each. */
 export async function teach(url, language) {
-  await learn(language, url);
+  const rest = [complete(url), fetchKnowledge(language, REWRITES, url)];
+  // Whoever fails is heard below, and nobody else needs to be.
+  rest.forEach((part) => part.catch(() => {}));
+  await tell(learn(language, READING, url));
+  await Promise.all(rest);
+  // Meanwhile another engine may be alive.
+  await complete(url);
+  await tell(learn(language, REWRITES, url));
+}
+
+/** All widgets hear of what the engine has learned. */
+async function tell(lesson) {
+  await lesson;
   residents.forEach((resident) => resident.learned());
+}
+
+/** Brings the second half of the engine, where it has one: before that, nothing may be installed that calls upon it. */
+async function complete(url) {
+  if (!secondHalf) return;
+  joined ??= join(url).catch((error) => {
+    joined = second = null;
+    throw error;
+  });
+  await joined;
+}
+
+async function join(url) {
+  second ??= secondHalf(url).then((bytes) => WebAssembly.compile(bytes));
+  await WebAssembly.instantiate(await second, { a: first });
 }
 
 /** The language of a text of which the engine knows nothing yet. */
@@ -84,10 +117,11 @@ async function begin(url) {
   if (dead) {
     glue.__wbg_reset_state();
     forget();
+    joined = null;
     dead = false;
-  } else {
-    await glue.default({ module_or_path: engineSource(url) });
   }
+  // An engine that is there already only says what it shows; the module's address is not asked for then.
+  first = await glue.default({ module_or_path: engineSource(url) });
   // A microtask later, when this load is what the others find, and do not begin one more.
   queueMicrotask(() => residents.forEach((resident) => resident.ready()));
 }

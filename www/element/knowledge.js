@@ -1,41 +1,46 @@
 /**
- * What does the engine know? Each language is a file of its own, fetched when there is a text in it, once for all widgets of a page.
+ * What does the engine know? Each language is two files: what a verdict takes, and what it takes to say a statement better. They are fetched
+ * when there is a text in that language, once for all widgets of a page.
  *
  * The files are kept as they came, for an engine that has to start again.
  */
 import * as glue from "mission-rewriter-engine";
-import { readKnowledge } from "./sources.js";
+import { READING, REWRITES, readKnowledge } from "./sources.js";
+
+export { READING, REWRITES };
 
 const files = new Map();
 const installed = new Set();
 
-/** Begins to fetch what is known of a language, if nobody has yet; a fetch that failed is begun anew. */
-export function fetchKnowledge(language, url) {
-  if (files.has(language)) return files.get(language);
-  const file = readKnowledge(language, url);
-  files.set(language, file);
-  file.catch(() => files.delete(language));
+/** Begins to fetch a part of what is known of a language, if nobody has yet; a fetch that failed is begun anew. */
+export function fetchKnowledge(language, part, url) {
+  const name = language + part;
+  if (files.has(name)) return files.get(name);
+  const file = readKnowledge(language, part, url);
+  files.set(name, file);
+  file.catch(() => files.delete(name));
   return file;
 }
 
 /** Gives it to the engine, which is there by now. */
-export async function learn(language, url) {
-  const file = await fetchKnowledge(language, url);
-  if (installed.has(language)) return;
+export async function learn(language, part, url) {
+  const name = language + part;
+  const file = await fetchKnowledge(language, part, url);
+  if (installed.has(name)) return;
   try {
     glue.install(file);
   } catch {
     // The browser may have kept the file of an older build beside the engine of a newer one: ask past its cache.
-    const fresh = readKnowledge(language, url, "reload");
-    files.set(language, fresh);
+    const fresh = readKnowledge(language, part, url, "reload");
+    files.set(name, fresh);
     try {
       glue.install(await fresh);
     } catch (error) {
-      files.delete(language);
+      files.delete(name);
       throw error;
     }
   }
-  installed.add(language);
+  installed.add(name);
 }
 
 /** A new engine knows nothing yet. */

@@ -9,11 +9,16 @@ export type Knowledge = string | URL | Request | Response | Blob | BufferSource;
 
 /** Where the parts are, as far as they are not beside the package's script. */
 export interface Sources {
-  /** The engine: a URL, a response, bytes or a compiled module. */
+  /** The engine, `mission-rewriter_bg.wasm`: a URL, a response, bytes or a compiled module. */
   module_or_path?: InitInput | Promise<InitInput>;
-  /** `mission-rewriter-ru.bin` and `mission-rewriter-en.bin`, or one of them for statements in one language alone. */
+  /** Its second half, `mission-rewriter-rewrites_bg.wasm`, likewise. */
+  rewrites?: InitInput | Promise<InitInput>;
+  /**
+   * `mission-rewriter-ru.bin` and `mission-rewriter-ru-rewrites.bin`, `mission-rewriter-en.bin` and `mission-rewriter-en-rewrites.bin`, in any order;
+   * or those of one language for statements in it alone. Without its second file nothing is suggested.
+   */
   knowledge?: readonly (Knowledge | Promise<Knowledge>)[];
 }
 
-/** Loads the engine and what it knows of both languages, from beside this file or from where it is told. A second call does no harm. */
+/** Loads both halves of the engine and what it knows of both languages, from beside this file or from where it is told. A second call does no harm. */
 export default function init(source?: InitInput | Promise<InitInput> | Sources): Promise<InitOutput>;

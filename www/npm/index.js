@@ -3,29 +3,44 @@ import start, { install } from "./engine.js";
 
 export { analyze, rewrite } from "./engine.js";
 
+/** The second half of the engine, once it is on its way: it must join the first one only once. */
+let joined;
+
 /**
- * Loads the engine and what it knows of both languages: from beside this file, or each from a URL, a response or bytes; the engine from a
- * compiled module as well. Without knowledge of a language its statements are read as those in any other language: `"und"`.
+ * Loads the engine's two halves and what it knows of both languages: from beside this file, or each from a URL, a response or bytes; the halves
+ * from compiled modules as well. Without knowledge of a language its statements are read as those in any other language: `"und"`; without the
+ * second file of a language nothing is suggested in it.
  */
 export default async function init(source) {
   const named = isNamed(source) ? source : { module_or_path: source };
   // Spelled out like this, bundlers see the files and take them along.
   const module = named.module_or_path ?? new URL("mission-rewriter_bg.wasm", import.meta.url);
+  const rewrites = named.rewrites ?? new URL("mission-rewriter-rewrites_bg.wasm", import.meta.url);
   const knowledge = named.knowledge ?? [
     new URL("mission-rewriter-ru.bin", import.meta.url),
+    new URL("mission-rewriter-ru-rewrites.bin", import.meta.url),
     new URL("mission-rewriter-en.bin", import.meta.url),
+    new URL("mission-rewriter-en-rewrites.bin", import.meta.url),
   ];
-  const [started, ...packs] = await Promise.all([
-    fromDisk(module).then((found) => start({ module_or_path: found })),
-    ...knowledge.map(bytesOf),
-  ]);
+  const starting = fromDisk(module).then((found) => start({ module_or_path: found }));
+  joined ??= join(starting, rewrites).catch((error) => {
+    joined = undefined;
+    throw error;
+  });
+  const [started, , ...packs] = await Promise.all([starting, joined, ...knowledge.map(bytesOf)]);
   packs.forEach((pack) => install(pack));
   return started;
 }
 
+async function join(starting, source) {
+  const given = await source;
+  const [first, half] = await Promise.all([starting, given instanceof WebAssembly.Module ? given : bytesOf(given).then(WebAssembly.compile)]);
+  await WebAssembly.instantiate(half, { a: first });
+}
+
 /** Whether these are several sources with their names, and not the engine itself. */
 function isNamed(source) {
-  return Object(source) === source && ("module_or_path" in source || "knowledge" in source);
+  return Object(source) === source && ["module_or_path", "rewrites", "knowledge"].some((name) => name in source);
 }
 
 async function bytesOf(source) {

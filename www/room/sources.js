@@ -1,5 +1,8 @@
 /** Where does the engine of a room lie? Beside this script, or beside the widget's where the page names a place for that one. */
-export { has, readKnowledge } from "../element/sources.js";
+export { READING, REWRITES, has, readKnowledge } from "../element/sources.js";
+
+/** A room's engine is in one piece. */
+export const secondHalf = undefined;
 
 /** The engine's module. */
 export function engineSource(url) {

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use mission_rewriter::knowledge::PACKS;
+use mission_rewriter::knowledge::{PACKS, Part};
 use mission_rewriter::text::Language;
 
 use crate::bundle::{bundle, bundle_inline};
@@ -22,9 +22,10 @@ const ROOM_SCRIPTS: [(&str, &str); 2] =
     [("mission-rewriter-room.js", "room.js"), ("mission-rewriter-room-nats.js", "nats.js")];
 
 /// The files that a site copies, beside the knowledge: what a page loads, and then what a room loads.
-const SITE: [&str; 5] = [
+const SITE: [&str; 6] = [
     "mission-rewriter.js",
     "mission-rewriter_bg.wasm",
+    "mission-rewriter-rewrites_bg.wasm",
     ROOM_SCRIPTS[0].0,
     ROOM_SCRIPTS[1].0,
     "mission-rewriter-room_bg.wasm",
@@ -59,6 +60,9 @@ pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine
     let entry = root.join("www/mission-rewriter.js");
     bundle(tools, &entry, &script, &WIDGET, &engine, profile)?;
     project::copy(&engine.wasm, &folder.join("mission-rewriter_bg.wasm"))?;
+    if let Some(second) = &engine.second {
+        project::copy(second, &folder.join("mission-rewriter-rewrites_bg.wasm"))?;
+    }
     write_knowledge(folder)?;
     bundle_inline(tools, folder, &entry, &WIDGET, &engine, profile)?;
     for (name, source) in ROOM_SCRIPTS {
@@ -79,16 +83,20 @@ pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine
 
 /// What is known of each language, which these commands have inside: the same build wrote it for the engine.
 fn write_knowledge(folder: &Path) -> Result<()> {
-    for (language, pack) in PACKS {
-        let path = folder.join(pack_name(language));
+    for (language, part, pack) in PACKS {
+        let path = folder.join(pack_name(language, part));
         fs::write(&path, pack).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(())
 }
 
-/// The file with what is known of a language.
-pub fn pack_name(language: Language) -> String {
-    format!("mission-rewriter-{}.bin", language.key())
+/// The file with a part of what is known of a language.
+pub fn pack_name(language: Language, part: Part) -> String {
+    let ending = match part {
+        Part::Reading => "",
+        Part::Rewriting => "-rewrites",
+    };
+    format!("mission-rewriter-{}{ending}.bin", language.key())
 }
 
 fn make_package(tools: Tools, engine: &Engine, site: &Path) -> Result<()> {
@@ -116,7 +124,7 @@ fn make_plugin(tools: Tools, site: &Path) -> Result<()> {
     node.arg(root.join("xtask/wordpress.mjs")).arg(site.join("mission-rewriter-wordpress.zip"));
     node.arg(crate_version()?).args(project::files_in(&root.join("www/wordpress/mission-rewriter"))?);
     node.args(SITE.map(|name| site.join(name)));
-    node.args(Language::ALL.map(|language| site.join(pack_name(language))));
+    node.args(PACKS.map(|(language, part, _)| site.join(pack_name(language, part))));
     node.args(["LICENSE-MIT", "LICENSE-APACHE"].map(|name| root.join(name)));
     command::run(&mut node)
 }

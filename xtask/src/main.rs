@@ -11,6 +11,7 @@ mod corpus;
 mod dist;
 mod layering;
 mod lighthouse;
+mod module;
 mod npm;
 mod pictures;
 mod project;

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use mission_rewriter::knowledge::Part;
 use mission_rewriter::text::Language;
 
 use crate::bundle::bundle;
 use crate::npm::Node;
-use crate::widget::{self, Profile, Source, Tools};
+use crate::widget::{self, Cut, Profile, Source, Tools};
 use crate::{command, dist, project};
 
 /// It is built together with the widget, so that both share what they depend on, down to the version and the feature.
@@ -24,6 +25,7 @@ const EMPTY_YEW: Source = Source {
         "--features",
         "mission-rewriter/element",
     ],
+    cut: Cut::Whole,
 };
 
 /// Bytes as they lie on a disk, and as they travel.
@@ -47,15 +49,22 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
 pub fn weigh(tools: Tools, engine: &widget::Engine) -> Result<()> {
     let empty = build_empty_yew(tools)?;
     let site = project::product("dist");
-    let [russian, english] = Language::ALL.map(|language| site.join(dist::pack_name(language)));
+    let pack = |part| Language::ALL.map(|language| site.join(dist::pack_name(language, part)));
+    let [russian, english] = pack(Part::Reading);
+    let [more_russian, more_english] = pack(Part::Rewriting);
     let files = [
         site.join("mission-rewriter_bg.wasm"),
+        site.join("mission-rewriter-rewrites_bg.wasm"),
         site.join("mission-rewriter.js"),
         engine.style.clone(),
         russian,
+        more_russian,
         english,
+        more_english,
     ];
-    let [wasm, script, style, russian, english] = measure(tools.node, &files)?;
+    let [wasm, second, script, style, russian, more_russian, english, more_english] =
+        measure(tools.node, &files)?;
+    let whole = wasm + second + script + russian + more_russian + english + more_english;
     let names =
         ["mission-rewriter-room_bg.wasm", "mission-rewriter-room.js", "mission-rewriter-room-nats.js"];
     let [room_wasm, room_script, network] = measure(tools.node, &names.map(|name| site.join(name)))?;
@@ -65,13 +74,18 @@ pub fn weigh(tools: Tools, engine: &widget::Engine) -> Result<()> {
 
     println!("{:<36}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli");
     print_row("mission-rewriter_bg.wasm", wasm);
+    print_row("mission-rewriter-rewrites_bg.wasm", second);
     print_row("mission-rewriter.js", script);
     print_row("  of which the style, by itself", style);
     print_row("mission-rewriter-ru.bin", russian);
+    print_row("mission-rewriter-ru-rewrites.bin", more_russian);
     print_row("mission-rewriter-en.bin", english);
+    print_row("mission-rewriter-en-rewrites.bin", more_english);
     print_row("the first view in Russian", wasm + script + russian);
     print_row("the first view in English", wasm + script + english);
-    print_row("the whole of it", wasm + script + russian + english);
+    print_row("what comes after it in Russian", second + more_russian);
+    print_row("what comes after it in English", second + more_english);
+    print_row("the whole of it", whole);
     print_row("mission-rewriter-room_bg.wasm", room_wasm);
     print_row("mission-rewriter-room.js", room_script);
     print_row("mission-rewriter-room-nats.js", network);
@@ -87,7 +101,7 @@ pub fn weigh(tools: Tools, engine: &widget::Engine) -> Result<()> {
         ("script", script),
         ("ru", wasm + script + russian),
         ("en", wasm + script + english),
-        ("whole", wasm + script + russian + english),
+        ("whole", whole),
         ("room", room),
         ("network", network),
     ])

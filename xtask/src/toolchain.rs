@@ -18,6 +18,11 @@ const DEBIAN_LINKER: &str = "/usr/bin/wasm-ld-22";
 /// Set to `debian` to take Debian's compiler even where the other works, as the test of this very fallback does.
 const CHOICE: &str = "MISSION_REWRITER_WASM";
 
+/// What `module/` needs to know: functions by names that tell what a generic one is made for, and each constant as a piece of data of its own,
+/// with all that refers to it.
+const FOR_CUTTING: [&str; 3] =
+    ["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs", "-Clink-arg=--no-merge-data-segments"];
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Toolchain {
     /// The cargo that runs these commands, with the library for WebAssembly installed.
@@ -118,7 +123,7 @@ fn flags() -> OsString {
         flag.push(name);
         flag
     });
-    flags.collect::<Vec<_>>().join(OsStr::new("\x1f"))
+    flags.chain(FOR_CUTTING.map(OsString::from)).collect::<Vec<_>>().join(OsStr::new("\x1f"))
 }
 
 fn debian_path() -> OsString {

@@ -1,10 +1,12 @@
 //! How does Rust become the module that a page loads? cargo, then wasm-bindgen, then, for visitors, wasm-opt.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::module::{Links, snip, split, tidy};
 use crate::npm::Node;
 use crate::toolchain::{self, Toolchain};
 use crate::{border, command, project};
@@ -62,6 +64,16 @@ pub struct Source {
     pub build: &'static [&'static str],
     /// What cargo is asked to build, for the sake of this crate.
     pub selection: &'static [&'static str],
+    /// What a page gets of it.
+    pub cut: Cut,
+}
+
+/// Does a page get a module in one piece?
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Cut {
+    Whole,
+    /// What a verdict takes, and what comes after it.
+    Halves,
 }
 
 /// Our own.
@@ -76,6 +88,7 @@ pub const WIDGET: Source = Source {
         "--features",
         "mission-rewriter/element",
     ],
+    cut: Cut::Halves,
 };
 
 /// The same with the workshop in it: a module of its own, which nobody fetches who opens none.
@@ -88,12 +101,15 @@ pub const ROOM: Source = Source {
         "--features",
         "mission-rewriter/room",
     ],
+    cut: Cut::Whole,
     ..WIDGET
 };
 
 /// The module and what JavaScript needs to load it.
 pub struct Engine {
     pub wasm: PathBuf,
+    /// The second half, where the module is cut.
+    pub second: Option<PathBuf>,
     pub script: PathBuf,
     pub types: PathBuf,
     /// What `bundle` leaves here: a copy of the style that went into a script with this engine, so that it can be weighed.
@@ -108,10 +124,19 @@ pub fn build(tools: Tools, source: &Source, profile: Profile) -> Result<Engine> 
     bind(&compiled, &folder, source, profile)
         .with_context(|| format!("wasm-bindgen cannot read {}", compiled.display()))?;
     let file = |ending: &str| folder.join(format!("{}{ending}", source.name));
-    let engine =
-        Engine { wasm: file("_bg.wasm"), script: file(".js"), types: file(".d.ts"), style: file(".css") };
+    let engine = Engine {
+        wasm: file("_bg.wasm"),
+        second: (source.cut == Cut::Halves).then(|| file("-rewrites_bg.wasm")),
+        script: file(".js"),
+        types: file(".d.ts"),
+        style: file(".css"),
+    };
+    shape(&compiled, &engine)
+        .with_context(|| format!("cannot take {} apart", engine.wasm.display()))?;
     if profile == Profile::Visitors {
-        optimise(tools.node, &engine.wasm)?;
+        for half in [Some(&engine.wasm), engine.second.as_ref()].into_iter().flatten() {
+            optimise(tools.node, half)?;
+        }
     }
     Ok(engine)
 }
@@ -132,19 +157,40 @@ fn bind(compiled: &Path, folder: &Path, source: &Source, profile: Profile) -> Re
         .web(true)?
         .typescript(true)
         .out_name(source.name)
-        .remove_name_section(strip)
+        // The next steps know functions by their names; wasm-opt takes them out at the end.
+        .demangle(false)
+        .remove_name_section(false)
         .remove_producers_section(strip)
         // The scripts in `www/` say where the module lies; bundlers of other people should meet its address once.
         .omit_default_module_path(true)
         // A page may start the engine again after a panic.
         .reset_state_function(true);
     let mut output = bindgen.generate_output()?;
+    // What the linker wrote down is read from its own module; of this one it is not true any more.
+    for section in ["linking", "reloc.CODE", "reloc.DATA"] {
+        let _ = output.wasm_mut().customs.remove_raw(section);
+    }
     if profile == Profile::Developer {
         return output.emit(folder);
     }
+    snip(output.wasm_mut());
     let names = border::shorten(&mut output);
     output.emit(folder)?;
     border::rename(&folder.join(source.name).with_extension("js"), &names)
+}
+
+/// Leaves of a module what somebody refers to, and cuts it where it is to be cut. `compiled` is what the linker made.
+fn shape(compiled: &Path, engine: &Engine) -> Result<()> {
+    let read = |path: &Path| fs::read(path).with_context(|| format!("cannot read {}", path.display()));
+    let (links, whole) = (Links::read(&read(compiled)?)?, read(&engine.wasm)?);
+    match &engine.second {
+        None => tidy(&whole, &links)?.emit_wasm_file(&engine.wasm),
+        Some(second) => {
+            let [mut first, mut rest] = split(&whole, &links)?;
+            first.emit_wasm_file(&engine.wasm)?;
+            rest.emit_wasm_file(second)
+        }
+    }
 }
 
 fn optimise(node: Node, wasm: &Path) -> Result<()> {

@@ -4,10 +4,16 @@ use anyhow::Result;
 
 use crate::bundle::bundle;
 use crate::project;
-use crate::widget::{self, Profile, Source, Tools};
+use crate::widget::{self, Cut, Profile, Source, Tools};
 
 const YEW_APP: Source =
-    Source { package: "yew-app", name: "yew-app", build: &["build"], selection: &["--package", "yew-app"] };
+    Source {
+        package: "yew-app",
+        name: "yew-app",
+        build: &["build"],
+        selection: &["--package", "yew-app"],
+        cut: Cut::Whole,
+    };
 
 /// Builds the app, under `target/yew-app/`.
 pub fn make(tools: Tools) -> Result<()> {

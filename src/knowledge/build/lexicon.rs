@@ -17,20 +17,19 @@ pub fn classes(classes: &[Source], language: Language) -> Result<String, Problem
     Ok(lines.join("\n"))
 }
 
-/// The patterns of a language.
-pub fn patterns(targets: &Targets, language: Language) -> Result<String, Problem> {
-    let mut list = List { class: &|key: &str| targets.class(key), lines: Vec::new(), next: 0 };
-    for (group, base) in [
-        (&targets.markers, 0),
-        (&targets.pitfalls, PITFALL_BASE),
-        (&targets.cues, CUE_BASE),
-        (&targets.components, COMPONENT_BASE),
-    ] {
-        for (index, source) in group.iter().enumerate() {
-            let entries = source.in_language(language).map(|line| (line, line.text.as_str(), ""));
-            list.add(base, index, 1, entries)?;
-        }
-    }
+/// The patterns that reading and judging a statement takes.
+pub fn patterns_for_reading(targets: &Targets, language: Language) -> Result<String, Problem> {
+    let mut list = List::new(targets);
+    list.add_group(&targets.markers, 0, language)?;
+    list.add_group(&targets.pitfalls, PITFALL_BASE, language)?;
+    list.add_group(&targets.cues, CUE_BASE, language)?;
+    Ok(list.lines.join("\n"))
+}
+
+/// The patterns that tell what a statement speaks of, so that it can be said better.
+pub fn patterns_for_rewriting(targets: &Targets, language: Language) -> Result<String, Problem> {
+    let mut list = List::new(targets);
+    list.add_group(&targets.components, COMPONENT_BASE, language)?;
     for (group, base) in [(&targets.trades, TRADE_BASE), (&targets.departments, DEPARTMENT_BASE)] {
         for (index, trade) in group.iter().enumerate() {
             let words = &trade.texts[language.index()].words;
@@ -62,13 +61,26 @@ pub fn patterns(targets: &Targets, language: Language) -> Result<String, Problem
 }
 
 struct List<'a> {
-    class: &'a dyn Fn(&str) -> Option<usize>,
+    targets: &'a Targets,
     lines: Vec<String>,
     /// The number that comes next if no other is named.
     next: usize,
 }
 
-impl List<'_> {
+impl<'a> List<'a> {
+    fn new(targets: &'a Targets) -> Self {
+        Self { targets, lines: Vec::new(), next: 0 }
+    }
+
+    /// All patterns of files that hold nothing else.
+    fn add_group(&mut self, group: &[Source], base: u16, language: Language) -> Result<(), Problem> {
+        for (index, source) in group.iter().enumerate() {
+            let entries = source.in_language(language).map(|line| (line, line.text.as_str(), ""));
+            self.add(base, index, 1, entries)?;
+        }
+        Ok(())
+    }
+
     /// All patterns that point to one thing: each with its line and how far it points.
     fn add<'l>(
         &mut self,
@@ -83,7 +95,7 @@ impl List<'_> {
         self.lines.push(format!("\t{number}"));
         let first = self.lines.len();
         for (line, text, pull) in entries {
-            let pattern = Pattern::parse(line, text, self.class)?;
+            let pattern = Pattern::parse(line, text, &|key: &str| self.targets.class(key))?;
             let exception = if pattern.exception { "!" } else { "" };
             let elements: Vec<String> = pattern.elements.iter().map(element).collect();
             let pattern = [exception, pull, &elements.join(" ")].concat();

@@ -1,4 +1,4 @@
-//! Compiles the plain-text knowledge of this folder into one pack a language, and refuses what is wrong with the file's name and line.
+//! Compiles the plain-text knowledge of this folder into two packs a language, and refuses what is wrong with the file's name and line.
 
 #[path = "../alphabet.rs"]
 mod alphabet;
@@ -26,12 +26,13 @@ mod targets;
 mod trade;
 mod weights;
 
+use seal::Part;
 use source::{LANGUAGES, Language, Problem};
 use std::path::Path;
 use weights::Weights;
 
 /// How packs are written. A change in that makes them unreadable for programs that were built before, and this number says so.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 
 fn main() {
     println!("cargo::rerun-if-changed=src/knowledge");
@@ -61,12 +62,16 @@ fn compile() -> Result<(), Problem> {
     write("knowledge.rs", numbers.as_bytes())?;
     write("features.rs", names.as_bytes())?;
     for language in LANGUAGES {
-        let content = pack::content(&targets, &weights[language.index()], language)?;
-        let (place, name) = match language {
-            Language::Russian => (0, "mission-rewriter-ru.bin"),
-            Language::English => (1, "mission-rewriter-en.bin"),
+        let (place, key) = match language {
+            Language::Russian => (0, "ru"),
+            Language::English => (1, "en"),
         };
-        write(name, &seal::sealed(place, layout, &content))?;
+        let reading = pack::for_reading(&targets, &weights[language.index()], language)?;
+        let rewriting = pack::for_rewriting(&targets, language)?;
+        for (part, ending, content) in [(Part::Reading, "", reading), (Part::Rewriting, "-rewrites", rewriting)] {
+            let pack = seal::sealed(place, part, layout, &content);
+            write(&format!("mission-rewriter-{key}{ending}.bin"), &pack)?;
+        }
     }
     Ok(())
 }

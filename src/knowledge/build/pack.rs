@@ -1,4 +1,4 @@
-//! The pack of a language: all that the program knows of it, in the order in which `known.rs` reads it.
+//! The two packs of a language: all that the program knows of it, in the order in which `held.rs` reads it.
 
 use crate::alphabet::{byte_of, folded, shortened};
 use crate::bytes::Packer;
@@ -13,8 +13,21 @@ use crate::weights::Weights;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// What a pack holds: all that is said in letters, and then the numbers.
-pub fn content(targets: &Targets, weights: &Weights, language: Language) -> Result<Vec<u8>, Problem> {
+/// What the pack for reading holds: all that is said in letters, and then the numbers.
+pub fn for_reading(targets: &Targets, weights: &Weights, language: Language) -> Result<Vec<u8>, Problem> {
+    let parts = [
+        lexicon::classes(&targets.classes, language)?,
+        lexicon::patterns_for_reading(targets, language)?,
+        gallery::entries(Path::new("src/knowledge/gallery"), language)?,
+    ];
+    let mut packer = Packer::default();
+    packer.block(&letters(&parts.join("\0"))?);
+    weights.pack(&mut packer, &stems(&parts[0], &parts[1]));
+    Ok(packer.bytes)
+}
+
+/// What the pack for rewriting holds.
+pub fn for_rewriting(targets: &Targets, language: Language) -> Result<Vec<u8>, Problem> {
     let trades = || targets.trades.iter().chain(&targets.departments);
     let text = |index: usize| move |trade: &Trade| pages(&trade.texts[index]);
     let names: Vec<&str> = trades().map(|trade| trade.texts[language.index()].name.as_str()).collect();
@@ -25,18 +38,15 @@ pub fn content(targets: &Targets, weights: &Weights, language: Language) -> Resu
     let openings: Vec<&str> = openings.map(|row| row.opening.as_str()).collect();
     let pages: Vec<String> = trades().map(text(language.index())).collect();
     let parts = [
-        lexicon::classes(&targets.classes, language)?,
-        lexicon::patterns(targets, language)?,
+        lexicon::patterns_for_rewriting(targets, language)?,
         names.join("\n"),
         people.join("\n"),
         openings.join("\n"),
         opposite::entries(&targets.opposites, language),
-        gallery::entries(Path::new("src/knowledge/gallery"), language)?,
         pages.join("\u{1}"),
     ];
     let mut packer = Packer::default();
     packer.block(&letters(&parts.join("\0"))?);
-    weights.pack(&mut packer, &stems(&parts[0], &parts[1]));
     Ok(packer.bytes)
 }
 

@@ -10,6 +10,7 @@ use yew::prelude::*;
 const AT_MOST: usize = 240;
 
 /// Before and now.
+#[inline(never)]
 pub fn before(locale: Locale, origin: &Origin, analysis: &Analysis) -> Html {
     let messages = locale.messages();
     let line = |name: &'static str, class: Class, text: &str| {

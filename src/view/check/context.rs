@@ -15,6 +15,7 @@ const COMPANY: &str = "company";
 const GENERAL: &str = "general";
 
 /// The two lists.
+#[inline(never)]
 pub fn context(screen: Screen<'_>) -> Html {
     let Screen { locale, state, act, .. } = screen;
     let (analysis, said, answers) = (state.analysis(), &state.scene.department, &state.scene.answers);

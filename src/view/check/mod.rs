@@ -15,8 +15,10 @@ use super::parts::field::{TextField, text_field};
 use super::parts::scale::scale;
 use super::parts::statement::statement;
 use super::parts::toolbar::toolbar;
+use super::parts::absence::absence_line;
 use super::screen::Screen;
 use super::state::{Field, Parcel, is_enough};
+use crate::knowledge::is_whole;
 use before::before;
 use chain::chain;
 use context::context;
@@ -32,13 +34,14 @@ pub use rewrites::sentence_id;
 /// What can be taken out of here.
 const PARCELS: &[Parcel] = &[Parcel::Link, Parcel::Markdown, Parcel::Png, Parcel::Svg, Parcel::Print];
 
-/// The whole of one statement.
+/// The whole of one statement; its verdict and its marks before the rest has come.
 pub fn check(screen: Screen<'_>) -> Html {
     let locale = screen.locale;
     let words = &locale.messages().widget;
     let scene = &screen.state.scene;
     let analysis = &scene.analysis;
     let is_read = is_enough(&analysis.text) && analysis.language.is_some();
+    let is_whole = is_read && analysis.language.is_some_and(is_whole);
     let field = TextField {
         id: screen.id("field"),
         field: Field::Statement,
@@ -52,7 +55,14 @@ pub fn check(screen: Screen<'_>) -> Html {
             <section class="editor">
                 { text_field(screen, field) }
                 { toolbar(screen, analysis.text.is_empty(), Html::default()) }
-                { if is_read { context(screen) } else { examples(screen) } }
+                if is_whole {
+                    { context(screen) }
+                } else if is_read {
+                    // Takes the room of what will stand here, so that nothing moves when it comes.
+                    <div class="context" aria-hidden="true"></div>
+                } else {
+                    { examples(screen) }
+                }
             </section>
             <div class="judgement">
                 { scale(screen, analysis) }
@@ -64,16 +74,28 @@ pub fn check(screen: Screen<'_>) -> Html {
                     { evidence_list(screen) }
                 </section>
                 { axes_list(locale, analysis.axes) }
-                <div class="bench">
-                    if scene.has_questions() { { questions(screen) } }
-                    { rewrites(screen) }
-                </div>
-                <div class="more">
-                    { chain(locale, analysis) }
-                    { tests(screen) }
-                </div>
-                { way_out(screen, PARCELS) }
+                if is_whole { { rest(screen) } } else { { absence_line(screen) } }
             }
         </div>
+    }
+}
+
+/// What is said beyond the verdict and the marks.
+#[inline(never)]
+fn rest(screen: Screen<'_>) -> Html {
+    let locale = screen.locale;
+    let scene = &screen.state.scene;
+    html! {
+        <>
+            <div class="bench">
+                if scene.has_questions() { { questions(screen) } }
+                { rewrites(screen) }
+            </div>
+            <div class="more">
+                { chain(locale, &scene.analysis) }
+                { tests(screen) }
+            </div>
+            { way_out(screen, PARCELS) }
+        </>
     }
 }

@@ -15,6 +15,7 @@ use yew::{Callback, NodeRef};
 /// What files are called before their ending.
 const NAME: &str = "mission-rewriter";
 
+#[inline(never)]
 /// Takes something out, and tells `act` how that went.
 pub fn carry(parcel: Parcel, state: &State, props: &Props, root: &NodeRef, act: Callback<Action>) {
     let Some(root) = root.get() else { return };

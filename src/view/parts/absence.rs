@@ -13,7 +13,7 @@ pub fn absence_line(screen: Screen<'_>) -> Html {
     }
     html! {
         <p part="absence" class="absence">
-            { absence(missing, screen.locale) }
+            { absence(screen.state, screen.locale) }
             if matches!(missing, Missing::Lost(_)) {
                 { " " }
                 <button type="button" class="quiet" data-action="retry" onclick={screen.press(Action::Retry)}>

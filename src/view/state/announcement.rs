@@ -57,8 +57,8 @@ pub fn of(state: &State, locale: Locale) -> Announcement {
 /// What the way in that is open has to say now.
 fn news(state: &State, locale: Locale) -> String {
     let scene = &state.scene;
-    if state.missing != Missing::Nothing {
-        return absence(state.missing, locale).to_owned();
+    if state.missing != Missing::Nothing && !is_judged(state) {
+        return absence(state, locale).to_owned();
     }
     match scene.mode {
         Mode::Check => verdict(&scene.analysis, locale),
@@ -69,10 +69,17 @@ fn news(state: &State, locale: Locale) -> String {
     }
 }
 
+/// Whether there is a verdict, though something is missing.
+fn is_judged(state: &State) -> bool {
+    state.scene.mode == Mode::Check && state.scene.analysis.language.is_some()
+}
+
 /// What there is to say of a language that is missing.
-pub fn absence(missing: Missing, locale: Locale) -> &'static str {
+pub fn absence(state: &State, locale: Locale) -> &'static str {
     let words = &locale.messages().widget;
-    match missing {
+    match state.missing {
+        Missing::Awaited(_) if is_judged(state) => words.rest_loading,
+        Missing::Lost(_) if is_judged(state) => words.rest_not_loaded,
         Missing::Nothing => "",
         Missing::Awaited(language) => words.loading[language as usize],
         Missing::Lost(language) => words.not_loaded[language as usize],

@@ -1,13 +1,14 @@
-//! Which language has to be fetched before the screen can say anything? Knowledge comes in a file a language, and not every page has both.
+//! Which language has to be fetched before the screen can say all there is to say? Knowledge comes in two files a language, and not every page has
+//! both languages, nor at once both files.
 
 use super::{Mode, Scene, State};
 use crate::analysis::Analysis;
-use crate::knowledge::is_installed;
+use crate::knowledge::is_whole;
 use crate::missing_language;
 use crate::text::Language;
 use std::rc::Rc;
 
-/// A language of which nothing is known yet.
+/// A language of which not all is known yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
     /// There is none: what can be read is read.
@@ -30,15 +31,27 @@ impl Missing {
 }
 
 impl State {
-    /// The first language that the screen needs and the program does not know.
+    /// The first language that the screen needs and the program does not know, or not wholly.
     fn wanted(&self) -> Option<Language> {
+        let half_known = |language: Language| Some(language).filter(|language| !is_whole(*language));
         if self.scene.mode == Mode::Quiz {
-            return Some(self.language).filter(|language| !is_installed(*language));
+            return half_known(self.language);
         }
         let options = self.scene.options();
-        let unread = |analysis: &&Rc<Analysis>| analysis.language.is_none();
-        self.scene.shown().filter(unread).find_map(|analysis| missing_language(&analysis.text, &options))
+        let wanted = |analysis: &Rc<Analysis>| match analysis.language {
+            Some(language) => half_known(language),
+            None => missing_language(&analysis.text, &options),
+        };
+        self.scene.shown().find_map(wanted).or_else(|| {
+            // The other ways in come with the first language that is whole, whichever it is.
+            Some(self.language).filter(|_| self.scene.mode != Mode::Check && !is_whole_anywhere())
+        })
     }
+}
+
+/// Whether all is there of some language: then all of the program is.
+pub fn is_whole_anywhere() -> bool {
+    Language::ALL.into_iter().any(is_whole)
 }
 
 impl Scene {
@@ -50,9 +63,11 @@ impl Scene {
         statement.into_iter().chain(other).chain(rows)
     }
 
-    /// Whether something in it could not be read when it was last looked at.
+    /// Whether something in it could not be read when it was last looked at, or maybe not wholly.
     pub fn has_unread(&self) -> bool {
+        let is_bare = |analysis: &Analysis| analysis.questions.is_empty() && analysis.rewrites.is_empty();
         let all = [&self.analysis, &self.other].into_iter().chain(self.rows.iter());
-        all.filter(|analysis| analysis.language.is_none()).any(|analysis| !analysis.text.is_empty())
+        all.filter(|analysis| analysis.language.is_none() || is_bare(analysis))
+            .any(|analysis| !analysis.text.is_empty())
     }
 }

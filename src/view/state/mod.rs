@@ -10,7 +10,7 @@ mod shared;
 mod step;
 
 pub use action::{Action, Field, LinkProblem, Notice, Outcome, Parcel};
-pub use missing::Missing;
+pub use missing::{Missing, is_whole_anywhere};
 pub use mode::Mode;
 pub use quiz::{Half, Quiz, Riddle};
 pub use scene::{Offered, Origin, Scene, card_id};
@@ -30,7 +30,7 @@ pub struct State {
     pub quiz: Quiz,
     /// The language of what there is to guess: that of the interface.
     pub language: Language,
-    /// The language that has to be fetched before the screen can say anything.
+    /// The language that has to be fetched before the screen can say all there is to say.
     pub missing: Missing,
     /// What the person has opened.
     pub opened: Opened,

@@ -3,11 +3,13 @@ import init, { analyze, rewrite, type Analysis, type Rewrite } from "mission-rew
 import engine from "mission-rewriter/mission-rewriter_bg.wasm";
 import russian from "mission-rewriter/mission-rewriter-ru.bin";
 import english from "mission-rewriter/mission-rewriter-en.bin";
+import moreEnglish from "mission-rewriter/mission-rewriter-en-rewrites.bin";
+import half from "mission-rewriter/mission-rewriter-rewrites_bg.wasm";
 
 await init();
 await init(new URL(engine, import.meta.url));
 await init({ module_or_path: engine, knowledge: [new URL(russian, import.meta.url), fetch(english)] });
-await init({ knowledge: [new Uint8Array()] });
+await init({ rewrites: fetch(half), knowledge: [new Uint8Array(), moreEnglish] });
 await init(new Uint8Array());
 
 const analysis: Analysis = analyze("A home.", { language: "auto", locale: "ru", department: "logistics" });
