@@ -66,7 +66,9 @@ impl Arguments {
         if let Some(key) = string(value, "department")? {
             arguments.options.department = known_department(key)?;
         }
-        arguments.options.suggest = Suggest::Rewrites;
+        if truth(value, "rewrites")? == Some(false) {
+            arguments.options.suggest = Suggest::Nothing;
+        }
         Ok(arguments)
     }
 }
@@ -80,6 +82,17 @@ pub(super) fn known_department(key: String) -> Result<Option<String>, JsValue> {
         _ => Err(wrong(
             "options.department must be one of company, product, marketing, sales, logistics, support, it, hr, finance, procurement, production",
         )),
+    }
+}
+
+/// A property that is true or false or is not there.
+fn truth(object: &JsValue, name: &str) -> Result<Option<bool>, JsValue> {
+    let value = Reflect::get(object, &JsValue::from_str(name))?;
+    match value.as_bool() {
+        None if !value.is_undefined() && !value.is_null() => {
+            Err(wrong(&["options.", name, " must be true or false"].concat()))
+        }
+        found => Ok(found),
     }
 }
 

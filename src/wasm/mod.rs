@@ -8,7 +8,7 @@ mod workshop;
 
 use crate::json::{self, own_locale, rewrites};
 use crate::rewrite::Answers;
-use crate::{Options, knowledge};
+use crate::{Options, Suggest, knowledge};
 use arguments::Arguments;
 use js_sys::{Error, TypeError, Uint8Array};
 use serde::Serialize;
@@ -50,6 +50,8 @@ pub fn rewrite(
     let answers: Answers = arguments::answers(&answers)?;
     let Arguments { options, locale } = Arguments::read(&options)?;
     let language = options.language.or_else(|| crate::text::Language::detect(&text));
+    // Whoever calls this wants them.
+    let options = Options { suggest: Suggest::Rewrites, ..options };
     let found = crate::rewrite_with(&text, &answers, &options);
     to_js(&rewrites(&found, locale.unwrap_or_else(|| own_locale(language))))
 }

@@ -28,6 +28,8 @@ export interface AnalyzeOptions {
   locale?: "ru" | "en";
   /** Who speaks; found where it is not given. */
   department?: Department;
+  /** Whether `analyze` suggests rewrites; it does where this is not given, and they are most of its work. */
+  rewrites?: boolean;
 }
 /** How a widget is mounted. */
 export interface MountOptions {

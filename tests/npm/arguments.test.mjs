@@ -20,6 +20,8 @@ const wrong = [
   ["locale", () => analyze(text, { locale: false })],
   ["department", () => analyze(text, { department: "astrology" })],
   ["department", () => analyze(text, { department: {} })],
+  ["rewrites", () => analyze(text, { rewrites: "no" })],
+  ["rewrites", () => analyze(text, { rewrites: 0 })],
   ["text", () => rewrite()],
   ["text", () => rewrite(Symbol("text"), {})],
   ["answers", () => rewrite(text)],
@@ -43,4 +45,12 @@ test("options may be left out, or left empty", () => {
     assert.deepEqual(analyze(text, options), plain);
   }
   assert.deepEqual(rewrite(text, {}, {}), rewrite(text, {}));
+});
+
+test("whoever sorts statements can do without rewrites: all else is the same", () => {
+  const plain = analyze(text);
+  assert.ok(plain.rewrites.length > 0);
+  assert.deepEqual(analyze(text, { rewrites: false }), { ...plain, questions: [], rewrites: [] });
+  assert.deepEqual(analyze(text, { rewrites: true }), plain);
+  assert.deepEqual(rewrite(text, {}, { rewrites: false }), rewrite(text, {}));
 });

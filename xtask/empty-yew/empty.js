@@ -1,5 +1,5 @@
-/** What does the script of an empty Yew app weigh? It starts the engine and mounts the app, and does nothing more. */
+/** What does the script of an empty Yew app weigh? It starts the engine, which lies beside it, and mounts the app, and does nothing more. */
 import init, { mount } from "empty-yew-engine";
 
-await init();
+await init({ module_or_path: new URL("empty-yew_bg.wasm", import.meta.url) });
 mount(document.body);

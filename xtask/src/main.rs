@@ -2,6 +2,7 @@
 
 mod apt;
 mod assess;
+mod bench;
 mod border;
 mod browser;
 mod bundle;
@@ -68,6 +69,12 @@ const TASKS: &[Task] = &[
         options: "",
         help: "weigh these files against the budget and against an empty Yew app",
         run: size::run,
+    },
+    Task {
+        name: "bench",
+        options: "[--only PART]",
+        help: "how fast it is, beside others and an empty Yew app; writes tests/speed.md (parts: statements, start, typing, growth, lines)",
+        run: bench::run,
     },
     Task {
         name: "lighthouse",

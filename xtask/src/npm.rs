@@ -1,6 +1,7 @@
 //! Where do the bundler, wasm-opt and the browser tests come from? From npm, as `package-lock.json` pins them.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -21,7 +22,7 @@ impl Node {
             apt::install("Node with npm", &["nodejs", "npm"])?;
         }
         check_version()?;
-        install_packages()?;
+        install(&project::root())?;
         Ok(Self(()))
     }
 
@@ -53,16 +54,17 @@ fn check_version() -> Result<()> {
     Ok(())
 }
 
-/// `npm ci` is slow, so a copy of the lock file that it installed tells whether there is anything to do.
-fn install_packages() -> Result<()> {
-    let lock = project::read(&project::root().join("package-lock.json"))?;
-    let installed = project::root().join("node_modules/.installed-by-xtask.json");
+/// Brings the `node_modules` of a folder up to date with its lock file. `npm ci` is slow, so a copy of the lock file that it installed tells whether
+/// there is anything to do.
+pub fn install(folder: &Path) -> Result<()> {
+    let lock = project::read(&folder.join("package-lock.json"))?;
+    let installed = folder.join("node_modules/.installed-by-xtask.json");
     if fs::read_to_string(&installed).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
     println!("npm: installing what package-lock.json names.");
     // No package here needs its install scripts: the programs come in the packages themselves.
     let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-    command::read(Command::new("npm").args(arguments).current_dir(project::root()))?;
+    command::read(Command::new("npm").args(arguments).current_dir(folder))?;
     fs::write(&installed, lock).with_context(|| format!("cannot write {}", installed.display()))
 }

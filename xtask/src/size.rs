@@ -107,7 +107,8 @@ pub fn weigh(tools: Tools, engine: &widget::Engine) -> Result<()> {
     ])
 }
 
-fn build_empty_yew(tools: Tools) -> Result<[PathBuf; 2]> {
+/// The empty app's module, and the script beside it that starts it.
+pub fn build_empty_yew(tools: Tools) -> Result<[PathBuf; 2]> {
     let engine = widget::build(tools, &EMPTY_YEW, Profile::Visitors)?;
     let entry = project::root().join("xtask/empty-yew/empty.js");
     let script = engine.script.with_file_name("bundle.js");
