@@ -72,7 +72,7 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "bench",
-        options: "[--only PART]",
+        options: "[--only PART] [--built]",
         help: "how fast it is, beside others and an empty Yew app; writes tests/speed.md (parts: statements, start, typing, growth, lines)",
         run: bench::run,
     },

@@ -16,7 +16,7 @@ mod typing;
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use lexopt::prelude::*;
 use serde_json::Value;
 
@@ -51,9 +51,23 @@ pub struct Bench {
     folder: PathBuf,
 }
 
+/// What a person asked for.
+struct Options {
+    parts: Vec<&'static Part>,
+    build: Build,
+}
+
+/// Building takes longer than measuring.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Build {
+    Anew,
+    /// What the last run has built is measured again.
+    Kept,
+}
+
 pub fn run(arguments: lexopt::Parser) -> Result<()> {
-    let parts = parts(arguments)?;
-    let bench = Bench::prepare()?;
+    let Options { parts, build } = Options::parse(arguments)?;
+    let bench = Bench::prepare(build)?;
     let mut sections = Vec::new();
     let mut failed = Vec::new();
     for part in &parts {
@@ -79,43 +93,45 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     report::write(&sections)
 }
 
-/// All the parts, or the one that was asked for.
-fn parts(mut arguments: lexopt::Parser) -> Result<Vec<&'static Part>> {
-    let mut parts: Vec<&Part> = PARTS.iter().collect();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Long("only") => {
-                let name = arguments.value()?.string()?;
-                parts.retain(|part| part.name == name);
-                if parts.is_empty() {
-                    let names: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
-                    bail!("--only {name}: the parts are {}", names.join(", "));
+impl Options {
+    fn parse(mut arguments: lexopt::Parser) -> Result<Self> {
+        let mut options = Self { parts: PARTS.iter().collect(), build: Build::Anew };
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Long("only") => {
+                    let name = arguments.value()?.string()?;
+                    options.parts.retain(|part| part.name == name);
+                    if options.parts.is_empty() {
+                        let names: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+                        bail!("--only {name}: the parts are {}", names.join(", "));
+                    }
                 }
+                Long("built") => options.build = Build::Kept,
+                _ => return Err(argument.unexpected().into()),
             }
-            _ => return Err(argument.unexpected().into()),
         }
+        Ok(options)
     }
-    Ok(parts)
 }
 
 impl Bench {
     /// Gets what is missing and builds everything, before anything is measured.
-    fn prepare() -> Result<Self> {
+    fn prepare(build: Build) -> Result<Self> {
         let tools = Tools::find()?;
         let chromium = chromium::find()?;
-        dist::make(tools)?;
-        let [module, _] = size::build_empty_yew(tools)?;
-        let native = ["--release", "--package", "mission-rewriter", "--package", "native-speed", "--bins"];
-        test::cargo("build", &native)?;
         let folder = project::product("bench");
-        std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-        Ok(Self {
-            node: tools.node,
-            chromium,
-            site: project::product("dist"),
-            empty: module.parent().context("the empty Yew app lies nowhere")?.to_path_buf(),
-            folder,
-        })
+        let empty = folder.join("empty-yew");
+        if build == Build::Anew {
+            dist::make(tools)?;
+            project::empty_folder(&empty)?;
+            for file in size::build_empty_yew(tools)? {
+                project::copy(&file, &empty.join(file.file_name().unwrap_or_default()))?;
+            }
+            let native =
+                ["--release", "--package", "mission-rewriter", "--package", "native-speed", "--bins"];
+            test::cargo("build", &native)?;
+        }
+        Ok(Self { node: tools.node, chromium, site: project::product("dist"), empty, folder })
     }
 
     /// A call of a script in `tests/bench/`.
