@@ -6,8 +6,20 @@ export function watchTyping(host) {
   const field = root.querySelector(host ? "[part~='field']" : "textarea");
   const strokes = [];
   let stroke = null;
+  let tell = () => {};
   window.strokes = strokes;
   window.field = field;
+  /** Comes true when so many letters have been shown; a letter that never comes must not hold up the bench. */
+  window.shown = (count) =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`letter ${count} was not shown within half a minute`)), 30_000);
+      tell = () => {
+        if (strokes[count - 1]?.shown === undefined) return;
+        clearTimeout(late);
+        resolve();
+      };
+      tell();
+    });
 
   const isShown = () => !host || root.querySelector("[part~='statement']")?.textContent === field.value;
 
@@ -39,7 +51,7 @@ export function watchTyping(host) {
         if (mine.changed === undefined && !isShown()) return frame(mine);
         mine.changed ??= mine.begun;
         mine.shown = performance.now();
-        window.onshown?.();
+        tell();
       };
       port2.postMessage(null);
     });

@@ -18,6 +18,8 @@ const PLACES = [
   { name: "chapter, middle", text: chapter, caret: 0.5, letters: 40 },
   { name: "chapter, end", text: chapter, caret: 1, letters: 40 },
 ];
+/** The first letters are for the compilers of the browser. */
+const WARM_UP = 10;
 const LETTERS = "we bring home a little more of the day ";
 
 const page = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Typing</title><link rel="icon" href="data:,">${body}`;
@@ -52,15 +54,15 @@ async function type({ name, text, caret, letters }, kind, host) {
   // Neither should each letter find the machine warm from the one before, nor should all of them fall on the same moment of a frame.
   const pause = (turn) => new Promise((resolve) => setTimeout(resolve, 5 + ((turn * 7) % 17)));
   let before = 0;
-  for (let turn = -10; turn < letters; turn += 1) {
-    await pause(turn + 10);
-    if (turn === 0) before = await busy();
-    const shown = page.evaluate(() => new Promise((resolve) => (window.onshown = resolve)));
-    await page.keyboard.press(LETTERS[(turn + 10) % LETTERS.length] === " " ? "Space" : LETTERS[(turn + 10) % LETTERS.length]);
-    await shown;
+  for (let turn = 0; turn < WARM_UP + letters; turn += 1) {
+    await pause(turn);
+    if (turn === WARM_UP) before = await busy();
+    const letter = LETTERS[turn % LETTERS.length];
+    await page.keyboard.press(letter === " " ? "Space" : letter);
+    await page.evaluate((count) => window.shown(count), turn + 1);
   }
   const tasks = (await busy()) - before;
-  const strokes = (await page.evaluate(() => window.strokes)).slice(10);
+  const strokes = (await page.evaluate(() => window.strokes)).slice(WARM_UP);
   for (const { sent, begun, changed, drawn, shown } of strokes) {
     console.log(JSON.stringify({ place: name, kind, script: changed - begun, drawn, shown: shown - sent, tasks: tasks / letters }));
   }
