@@ -23,7 +23,7 @@ begin(async () => {
           return performance.now() - start;
         });
     });
-    await answer(`mission-rewriter in Chromium ${browser.version()}`, (texts, options) =>
+    await answer(`Chromium ${browser.version()}`, (texts, options) =>
       page.evaluate((asked) => window.measure(asked), { texts, options }),
     );
   } finally {

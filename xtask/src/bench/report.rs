@@ -36,8 +36,26 @@ impl Section {
 
     fn markdown(&self) -> String {
         let remarks: String = self.remarks.iter().map(|remark| format!("\n{remark}\n")).collect();
-        format!("\n## {}\n\n{}\n\n{}{remarks}", self.title, self.manual, self.ratios.markdown())
+        format!("\n## {}\n\n{}\n{}{remarks}", self.title, wrapped(&self.manual), self.ratios.markdown())
     }
+}
+
+/// Prose in lines as long as those of the other documents, so that a change shows as a line.
+fn wrapped(text: &str) -> String {
+    const WIDTH: usize = 150;
+    let mut lines = String::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let letters = word.chars().count();
+        if length > 0 {
+            let is_full = length + 1 + letters > WIDTH;
+            lines.push(if is_full { '\n' } else { ' ' });
+            length = if is_full { 0 } else { length + 1 };
+        }
+        lines += word;
+        length += letters;
+    }
+    lines + "\n"
 }
 
 /// Writes the report anew.
@@ -47,4 +65,19 @@ pub fn write(sections: &[Section]) -> Result<()> {
     fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     println!("The ratios are in tests/speed.md.");
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrapped;
+
+    #[test]
+    fn prose_has_lines_of_one_length_and_loses_no_word() {
+        let text = "word ".repeat(100);
+        let lines = wrapped(&text);
+        assert!(
+            lines.lines().all(|line| line.len() <= 150 && !line.starts_with(' ') && !line.ends_with(' '))
+        );
+        assert_eq!(lines.split_whitespace().count(), 100);
+    }
 }

@@ -82,24 +82,21 @@ mod tests {
     use super::*;
 
     fn table() -> Table {
-        let mut table = Table::new(&["what", "ms"]);
-        table.row(["a bird".to_owned(), figure(12.345)]);
+        let mut table = Table::new(&["what", "ms", "95th"]);
+        table.row(["a bird".to_owned(), figure(12.345), figure(0.5)]);
         table.absent("a fish", "there is no water");
         table
     }
 
     #[test]
     fn words_stand_to_the_left_and_figures_to_the_right() {
-        assert_eq!(
-            table().terminal(),
-            "what      ms\na bird  12.3\na fish  not measured: there is no water\n"
-        );
+        let expected = "what      ms   95th\na bird  12.3  0.500\na fish  not measured: there is no water\n";
+        assert_eq!(table().terminal(), expected);
     }
 
     #[test]
     fn a_row_without_figures_still_has_its_cells() {
-        let expected =
-            "| what | ms |\n|---|---:|\n| a bird | 12.3 |\n| a fish | not measured: there is no water |\n";
+        let expected = "| what | ms | 95th |\n|---|---:|---:|\n| a bird | 12.3 | 0.500 |\n| a fish | not measured: there is no water |  |\n";
         assert_eq!(table().markdown(), expected);
     }
 

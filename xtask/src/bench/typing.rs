@@ -94,8 +94,8 @@ fn report(strokes: &[Value]) -> Section {
 Real keys go into the field of the widget in Chromium, and into a bare `<textarea>` of the browser with the same text: 220 into the middle of a statement of 300 letters, 40 each into \
 the middle and to the end of a text of 20,000. *Work* is what keeps the page's one thread busy: the script, from the moment the browser says that a letter is coming until the marks of the \
 new text are in the document, and the drawing of the frame that shows them (style, layout, paint). *Key to frame* runs from the key's own time stamp to the end of that frame, so it holds \
-the wait for the next frame too: a headless browser draws sixty frames a second, and keys come at uneven moments, so even no work at all takes half a frame on average and a whole one at \
-worst. Whoever compares engines looks at the work; whoever types feels the frames. Frames are those of a usual screen, 16.7 ms, so these columns depend on the machine."
+the wait for the next frame too: a headless browser draws at most sixty frames a second, and keys come at uneven moments, so the slowest take a whole frame where there is hardly any work, \
+as the bare field shows. Whoever compares engines looks at the work; whoever types feels the frames. Frames are those of a usual screen, 16.7 ms, so these columns depend on the machine."
             .to_owned(),
         times: measured,
         ratios,

@@ -12,7 +12,7 @@ await init({ module_or_path: engine, knowledge: [new URL(russian, import.meta.ur
 await init({ rewrites: fetch(half), knowledge: [new Uint8Array(), moreEnglish] });
 await init(new Uint8Array());
 
-const analysis: Analysis = analyze("A home.", { language: "auto", locale: "ru", department: "logistics" });
+const analysis: Analysis = analyze("A home.", { language: "auto", locale: "ru", department: "logistics", rewrites: false });
 const kind: "product" | "oriented" | "customer" = analysis.verdict.class;
 const language: "ru" | "en" | "und" = analysis.language;
 const score: number = analysis.verdict.score + analysis.axes.perspective + analysis.verdict.probabilities.customer;
