@@ -9,12 +9,14 @@ mod chromium;
 mod command;
 mod corpus;
 mod dist;
+mod hash;
 mod layering;
 mod lighthouse;
 mod npm;
 mod pictures;
 mod project;
 mod published;
+mod reproduce;
 mod room;
 mod serve;
 mod size;
@@ -61,6 +63,12 @@ const TASKS: &[Task] = &[
         options: "",
         help: "make the files for a site owner and for npm, under target/dist/",
         run: dist::run,
+    },
+    Task {
+        name: "reproduce",
+        options: "",
+        help: "build this commit twice, apart from each other, and compare the files of dist byte for byte",
+        run: reproduce::run,
     },
     Task {
         name: "size",

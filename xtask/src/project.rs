@@ -56,6 +56,19 @@ pub fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// All files under a folder, in an order that does not hang on the disk.
+pub fn all_files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = files_in(folder)?;
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(all_files_in(&path)?);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// Copies the files of a folder into another one.
 pub fn copy_files(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to).with_context(|| format!("cannot make {}", to.display()))?;

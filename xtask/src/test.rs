@@ -107,7 +107,7 @@ fn lint() -> Result<()> {
 fn lint_widget(toolchain: Toolchain) -> Result<()> {
     for source in [WIDGET, ROOM] {
         let mut clippy = match toolchain {
-            Toolchain::AtHand => toolchain.cargo(&["clippy"]),
+            Toolchain::AtHand => toolchain.cargo(&["clippy"])?,
             Toolchain::Debian => {
                 println!(
                     "Debian's compiler has another clippy, so ours looks at the widget as if it were native."
