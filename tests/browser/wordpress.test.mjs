@@ -32,6 +32,8 @@ function entries(zip) {
   for (let count = zip.readUInt16LE(end + 10); count > 0; count -= 1) {
     const [packed, size, name, extra, comment] = [zip.readUInt32LE(place + 20), zip.readUInt32LE(place + 24), ...[28, 30, 32].map((at) => zip.readUInt16LE(place + at))];
     const local = zip.readUInt32LE(place + 42);
+    // The first moment that the format knows, whenever it was made: otherwise no two builds would give the same bytes.
+    for (const at of [place + 12, local + 10]) assert.equal(zip.readUInt32LE(at), 0x210000, "the date of an entry");
     const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
     const content = inflateRawSync(zip.subarray(start, start + packed));
     assert.equal(content.length, size);

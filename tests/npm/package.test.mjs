@@ -32,7 +32,7 @@ test("there is what is needed, and no surprise", () => {
   const names = tarball.files.map(({ path }) => path);
   for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "mission-rewriter.js", "mission-rewriter_bg.wasm", "mission-rewriter-ru.bin", "mission-rewriter-en.bin"]) assert.ok(names.includes(name), name);
   for (const name of names) assert.match(name, /^[\w-]+(\.\w+)*$/, "no folders, and no file that hides");
-  assert.ok(names.length <= 32, names.join(" "));
+  assert.ok(names.length <= 34, names.join(" "));
   console.log(`The tarball: ${tarball.size} bytes, unpacked ${tarball.unpackedSize}, ${names.length} files.`);
 });
 

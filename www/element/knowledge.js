@@ -22,19 +22,7 @@ export function fetchKnowledge(language, url) {
 export async function learn(language, url) {
   const file = await fetchKnowledge(language, url);
   if (installed.has(language)) return;
-  try {
-    glue.install(file);
-  } catch {
-    // The browser may have kept the file of an older build beside the engine of a newer one: ask past its cache.
-    const fresh = readKnowledge(language, url, "reload");
-    files.set(language, fresh);
-    try {
-      glue.install(await fresh);
-    } catch (error) {
-      files.delete(language);
-      throw error;
-    }
-  }
+  glue.install(file);
   installed.add(language);
 }
 

@@ -1,8 +1,11 @@
 /** Where does the engine of a room lie? Beside this script, or beside the widget's where the page names a place for that one. */
+import sum from "sum-of:mission-rewriter-room_bg.wasm";
+import { fetchVerified } from "../element/verified.js";
+
 export { has, readKnowledge } from "../element/sources.js";
 
 /** The engine's module. */
 export function engineSource(url) {
   // Spelled out like this, bundlers see the file and take it along.
-  return url ? new URL("mission-rewriter-room_bg.wasm", url) : new URL("mission-rewriter-room_bg.wasm", import.meta.url);
+  return fetchVerified(url ? new URL("mission-rewriter-room_bg.wasm", url) : new URL("mission-rewriter-room_bg.wasm", import.meta.url), sum);
 }

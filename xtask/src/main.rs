@@ -2,6 +2,7 @@
 
 mod apt;
 mod assess;
+mod audit;
 mod border;
 mod browser;
 mod bundle;
@@ -10,6 +11,7 @@ mod command;
 mod corpus;
 mod dist;
 mod hash;
+mod integrity;
 mod layering;
 mod lighthouse;
 mod npm;
@@ -20,8 +22,10 @@ mod reproduce;
 mod room;
 mod serve;
 mod size;
+mod supply;
 mod test;
 mod toolchain;
+mod traces;
 mod train;
 mod widget;
 mod yew_app;
@@ -63,6 +67,12 @@ const TASKS: &[Task] = &[
         options: "",
         help: "make the files for a site owner and for npm, under target/dist/",
         run: dist::run,
+    },
+    Task {
+        name: "audit",
+        options: "",
+        help: "licences and sources of all that is built in, and known holes in it; asks the network, and needs cargo-deny",
+        run: audit::run,
     },
     Task {
         name: "reproduce",

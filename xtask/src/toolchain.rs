@@ -73,6 +73,16 @@ impl Toolchain {
         Ok(cargo)
     }
 
+    /// Which compiler that is.
+    pub fn rustc_version(self) -> Result<String> {
+        let compiler = match self {
+            Self::AtHand => std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()),
+            Self::Debian => "/usr/bin/rustc".into(),
+        };
+        let version = command::read(Command::new(compiler).arg("--version").current_dir(project::root()))?;
+        Ok(version.trim().trim_start_matches("rustc ").to_owned())
+    }
+
     /// Where `cargo` leaves what it builds for WebAssembly.
     pub fn target_folder(self) -> PathBuf {
         match self {
