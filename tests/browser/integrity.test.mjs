@@ -14,12 +14,14 @@ const { files } = JSON.parse(await read("integrity.json"));
 const vouched = `<script type="module" src="mission-rewriter.js" integrity="${files["mission-rewriter.js"]}" crossorigin="anonymous"></script>`;
 const REASON = /from another version, or was changed/;
 
-/** Serves a file with one bit of its last byte turned round, or, a script, with an empty line more. Gives the function that ends this. */
-async function change(name) {
+/** Serves a file with one bit of its last byte turned round, or, a script, with an empty line more. Gives the function that ends this, as the test does. */
+async function change(name, t) {
   const bytes = await read(name);
   const changed = name.endsWith(".js") ? `${bytes}\n` : Buffer.from([...bytes.subarray(0, -1), bytes.at(-1) ^ 1]);
   play.put(`/${name}`, changed);
-  return () => play.put(`/${name}`);
+  const restore = () => play.put(`/${name}`);
+  t.after(restore);
+  return restore;
 }
 
 test("the list holds the sum of every file that a page may load, here and in the package", async () => {
@@ -43,8 +45,8 @@ test("whatever a script fetches later, it knows the sum of", async () => {
 });
 
 for (const name of ["mission-rewriter_bg.wasm", "mission-rewriter-en.bin"]) {
-  test(`${name} with a changed bit is refused, and 'try again' takes the right one`, async () => {
-    const restore = await change(name);
+  test(`${name} with a changed bit is refused, and 'try again' takes the right one`, async (t) => {
+    const restore = await change(name, t);
     const page = await play.open(`<mission-rewriter lang="en" loading="click">${ENGLISH}</mission-rewriter>`);
     const widget = parts(page);
     await listen(page);
@@ -54,7 +56,8 @@ for (const name of ["mission-rewriter_bg.wasm", "mission-rewriter-en.bin"]) {
     assert.ok(await shows(widget.host));
     assert.equal(await widget.field.count(), 0);
     assert.match(await page.evaluate(() => window.failure), new RegExp(`^IntegrityError: .*/${name} is not the file`));
-    assert.deepEqual(await page.evaluate(() => window.heard.map(({ name, said }) => `${name} ${said}`)), ["error load"]);
+    const heard = await page.evaluate(() => window.heard.map(({ name, said }) => `${name} ${said}`));
+    assert.deepEqual([...new Set(heard)], ["error load"]);
     restore();
     await widget.retry.click();
     await seen(widget, "product");
@@ -62,14 +65,13 @@ for (const name of ["mission-rewriter_bg.wasm", "mission-rewriter-en.bin"]) {
   });
 }
 
-test("a language that comes later is refused too, and the rest goes on", async () => {
-  const restore = await change("mission-rewriter-ru.bin");
+test("a language that comes later is refused too, and the rest goes on", async (t) => {
+  await change("mission-rewriter-ru.bin", t);
   const page = await play.open(`<mission-rewriter lang="en">${ENGLISH}</mission-rewriter>`);
   const widget = parts(page);
   await seen(widget, "product");
   await widget.field.fill(RUSSIAN);
   await widget.verdict.getByText("Russian did not load").waitFor();
-  restore();
   await page.context().close();
 });
 
@@ -93,31 +95,29 @@ for (const [name, options] of Object.entries(policies)) {
 }
 
 for (const name of ["mission-rewriter-room.js", "mission-rewriter-room_bg.wasm"]) {
-  test(`${name} with other bytes opens no workshop where the page has vouched for the first script`, async () => {
-    const restore = await change(name);
+  test(`${name} with other bytes opens no workshop where the page has vouched for the first script`, async (t) => {
+    await change(name, t);
     const page = await play.open('<mission-rewriter lang="en" mode="room">Come on Friday.</mission-rewriter>', { script: vouched });
     const widget = parts(page);
     await widget.notice.getByText(REASON).waitFor();
     assert.ok(await shows(widget.host));
     assert.equal(await page.locator("mission-rewriter .workshop").count(), 0);
-    restore();
     await page.context().close();
   });
 }
 
-test("the script that talks to a server is looked at as well", async () => {
+test("the script that talks to a server is looked at as well", async (t) => {
   play.put("/sources.js", await roomSources("carriers"));
   const open = async () => {
     const page = await play.open("", { script: `${vouched}<script type="module" src="sources.js"></script>` });
     const said = await page.evaluate(async () => {
       while (!window.room) await new Promise(requestAnimationFrame);
-      return window.room.passOf({ room: "abcdefghijklmnop", credentials: {} }).catch(({ name, message }) => `${name}: ${message}`);
+      return window.room.passOf({ room: "abcdefghijklmnop", credentials: { account: "A" } }).catch(({ name, message }) => `${name}: ${message}`);
     });
     await page.context().close();
     return said;
   };
   assert.equal(await open(), "TypeError: these are no credentials");
-  const restore = await change("mission-rewriter-room-nats.js");
+  await change("mission-rewriter-room-nats.js", t);
   assert.match(await open(), /^IntegrityError: .*-nats\.js is not the file/);
-  restore();
 });

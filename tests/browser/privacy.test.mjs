@@ -39,7 +39,8 @@ async function typing(storage) {
   await page.addInitScript(watch);
   await page.reload();
   const asked = [];
-  page.on("request", (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
+  // The page's own icon comes when the browser likes.
+  page.on("request", (request) => request.url().endsWith("icon.svg") || asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
   await page.evaluate(([attributes, ENGLISH]) => {
     const modes = ["check", "compare", "list", "quiz"];
     document.querySelector("section").innerHTML = modes.map((mode) => `<mission-rewriter id="${mode}" ${attributes} mode="${mode}">${ENGLISH}</mission-rewriter>`).join("");
