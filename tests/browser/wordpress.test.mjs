@@ -54,7 +54,7 @@ function written(...calls) {
 test("the zip holds one folder, with the version of the crate and all that the element needs", async () => {
   const names = entries(await readFile(join(dist, "mission-rewriter-wordpress.zip"))).map(([name]) => name);
   assert.ok(names.every((name) => /^mission-rewriter\/[\w.-]+$/.test(name)), names.join());
-  for (const name of ["mission-rewriter.php", "block.json", "readme.txt", "mission-rewriter.js", "mission-rewriter_bg.wasm", "mission-rewriter-room.js", "mission-rewriter-room_bg.wasm", "mission-rewriter-room-nats.js", "mission-rewriter-ru.bin", "mission-rewriter-en.bin", "LICENSE-MIT"]) {
+  for (const name of ["mission-rewriter.php", "block.json", "readme.txt", "mission-rewriter.js", "mission-rewriter_bg.wasm", "mission-rewriter-room.js", "mission-rewriter-room_bg.wasm", "mission-rewriter-room-nats.js", "mission-rewriter-ru.bin", "mission-rewriter-en.bin", "LICENSE-MIT", "THIRD-PARTY-NOTICES"]) {
     assert.ok(names.includes(`mission-rewriter/${name}`), name);
   }
   const version = JSON.parse(await readFile(join(dist, "npm/package.json"), "utf8")).version;

@@ -53,6 +53,15 @@ test("each file has its sum, and each part its licence", async () => {
   for (const { type, name, licenses } of bill.components) if (type !== "file") assert.ok(licenses[0].expression, name);
 });
 
+test("the words of every part are handed on", async () => {
+  const notices = await readFile(join(dist, "THIRD-PARTY-NOTICES"), "utf8");
+  assert.equal(await readFile(join(dist, "npm/THIRD-PARTY-NOTICES"), "utf8"), notices);
+  for (const { group, name, version, purl, scope } of bill.components) {
+    if (purl && scope !== "excluded" && name !== "std") assert.ok(notices.includes(`${group ? `${group}/` : ""}${name} ${version}`), name);
+  }
+  for (const words of ["Isis Agora Lovecruft", "Copyright (c) 2014 Alex Crichton", "This is free and unencumbered software"]) assert.ok(notices.includes(words), words);
+});
+
 test("the parts of a file are those that are built into it", async () => {
   const lock = await readFile(join(repository, "Cargo.lock"), "utf8");
   const crates = partsOf("mission-rewriter_bg.wasm").filter((part) => part.startsWith("pkg:cargo/"));

@@ -27,6 +27,9 @@ pub const SCRIPTS: [&str; 3] = ["mission-rewriter.js", ROOM_SCRIPTS[0].0, ROOM_S
 /// Which parts make up the files: a bill of materials.
 const BILL: &str = "mission-rewriter.cdx.json";
 
+/// What the licences of those parts ask us to hand on.
+const NOTICES: &str = "THIRD-PARTY-NOTICES";
+
 /// The files that a site copies, beside the knowledge: what a page loads, and then what a room loads.
 const SITE: [&str; 5] =
     [SCRIPTS[0], "mission-rewriter_bg.wasm", SCRIPTS[1], SCRIPTS[2], "mission-rewriter-room_bg.wasm"];
@@ -76,7 +79,7 @@ pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine
     }
     integrity::write(folder)?;
     integrity::fill_in(folder)?;
-    supply::write_bill(tools, folder, &loaded_from(folder)?, &folder.join(BILL))
+    supply::write_bill(tools, folder, &loaded_from(folder)?, &folder.join(BILL), &folder.join(NOTICES))
         .context("cannot write the bill of materials")?;
     make_plugin(tools, folder).context("cannot make the WordPress plugin")?;
     Ok(engine)
@@ -114,7 +117,9 @@ fn make_package(tools: Tools, engine: &Engine, site: &Path) -> Result<()> {
     }
     write_knowledge(&package)?;
     integrity::write(&package)?;
-    project::copy(&site.join(BILL), &package.join(BILL))?;
+    for name in [BILL, NOTICES] {
+        project::copy(&site.join(name), &package.join(name))?;
+    }
     // The engine without the element, for those who want only its answers.
     bundle(tools, &engine.script, &package.join("engine.js"), &WIDGET, engine, Profile::Visitors)?;
     write_types(engine, &package.join("engine.d.ts"))?;
@@ -133,7 +138,7 @@ fn make_plugin(tools: Tools, site: &Path) -> Result<()> {
     node.arg(crate_version()?).args(project::files_in(&root.join("www/wordpress/mission-rewriter"))?);
     node.args(SITE.map(|name| site.join(name)));
     node.args(Language::ALL.map(|language| site.join(pack_name(language))));
-    node.args(["LICENSE-MIT", "LICENSE-APACHE"].map(|name| root.join(name)));
+    node.args(["LICENSE-MIT", "LICENSE-APACHE"].map(|name| root.join(name))).arg(site.join(NOTICES));
     command::run(&mut node)
 }
 

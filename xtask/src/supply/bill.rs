@@ -8,15 +8,15 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use spdx::Expression;
 
-use super::{Part, Registry, crates, packages};
+use super::{Part, Registry, crates, notices, packages};
 use crate::widget::{ROOM, Tools, WIDGET};
 use crate::{bundle, dist, hash};
 
 /// Our own licence.
 const OURS: &str = "MIT OR Apache-2.0";
 
-/// Writes the bill for the files of ours in `folder`, the ones that `names` lists.
-pub fn write(tools: Tools, folder: &Path, names: &[String], bill: &Path) -> Result<()> {
+/// Writes the bill for the files of ours in `folder`, the ones that `names` lists, and, into `words`, what the licences of their parts say.
+pub fn write(tools: Tools, folder: &Path, names: &[String], bill: &Path, words: &Path) -> Result<()> {
     let version = dist::crate_version()?;
     let (widget, room) = (crates::of(&WIDGET)?, crates::of(&ROOM)?);
     let library = standard_library(tools)?;
@@ -54,6 +54,7 @@ pub fn write(tools: Tools, folder: &Path, names: &[String], bill: &Path) -> Resu
     components.push(encoder());
     components.push(library);
     components.extend(parts.iter().map(component).collect::<Result<Vec<_>>>()?);
+    notices::write(parts.into_iter(), words)?;
     links.push(json!({ "ref": reference(&data(&version)[1]), "dependsOn": [reference(&encoder())] }));
     let whole = json!({
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",

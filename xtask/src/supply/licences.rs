@@ -6,10 +6,9 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
 use spdx::{Expression, LicenseReq, ParseMode};
 
-use super::{Part, packages};
+use super::{Part, crates, packages};
 use crate::{bundle, command, dist, project, toolchain};
 
 /// The one registry.
@@ -25,7 +24,7 @@ const EXCEPTIONS: [(&str, &str, &str); 1] = [(
 /// Holds all crates that any of our builds takes, and the npm packages that ship, against `deny.toml`. Expects `target/dist/` to be made.
 pub fn check() -> Result<()> {
     let allowed = allowed()?;
-    let crates = check_crates(&allowed)?;
+    let count = check_crates(&allowed)?;
     let mut shipped = BTreeSet::new();
     for script in dist::SCRIPTS {
         shipped.extend(packages::of(&bundle::package_list(Path::new(script)))?);
@@ -38,7 +37,7 @@ pub fn check() -> Result<()> {
     {
         bail!("{idle} does not ship any more: take its line out of xtask/src/supply/licences.rs");
     }
-    println!("{crates} crates and {} npm packages have licences that deny.toml allows.", shipped.len());
+    println!("{count} crates and {} npm packages have licences that deny.toml allows.", shipped.len());
     deny()
 }
 
@@ -64,11 +63,8 @@ fn allowed() -> Result<BTreeSet<String>> {
 }
 
 fn check_crates(allowed: &BTreeSet<String>) -> Result<usize> {
-    let mut cargo = Command::new(toolchain::cargo_at_hand());
-    cargo.args(["metadata", "--format-version", "1", "--locked", "--all-features"]);
-    let metadata: Value = serde_json::from_str(&command::read(cargo.current_dir(project::root()))?)?;
-    let packages = metadata["packages"].as_array().context("cargo metadata names no package")?;
-    for package in packages {
+    let packages = crates::known()?;
+    for package in &packages {
         let name = package["name"].as_str().unwrap_or_default();
         let licence = package["license"].as_str().unwrap_or_default();
         if !is_allowed(licence, allowed) {

@@ -4,10 +4,13 @@ mod bill;
 mod crates;
 mod licences;
 mod lock;
+mod notices;
 mod packages;
 
 pub use bill::write as write_bill;
 pub use licences::check as check_licences;
+
+use std::path::PathBuf;
 
 /// A piece of other people's work.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,9 +20,12 @@ pub struct Part {
     pub version: String,
     /// An SPDX expression, as its author wrote it.
     pub licence: String,
+    pub authors: String,
     pub repository: String,
     /// The sum of what the registry serves, in hexadecimal digits.
     pub sum: String,
+    /// Where it lies on this machine.
+    pub folder: PathBuf,
 }
 
 /// Where it comes from.

@@ -22,8 +22,8 @@ pub fn of(list: &Path) -> Result<Vec<Part>> {
 }
 
 fn part(folder: &str, sum: String) -> Result<Part> {
-    let manifest = project::root().join(folder).join("package.json");
-    let manifest: Value = serde_json::from_str(&project::read(&manifest)?)?;
+    let place = project::root().join(folder);
+    let manifest: Value = serde_json::from_str(&project::read(&place.join("package.json"))?)?;
     let field = |name: &str| {
         let text = manifest[name].as_str().with_context(|| format!("{folder}/package.json has no {name}"))?;
         Ok::<_, anyhow::Error>(text.to_owned())
@@ -36,7 +36,13 @@ fn part(folder: &str, sum: String) -> Result<Part> {
         name: field("name")?,
         version: field("version")?,
         licence: field("license")?,
+        authors: manifest["author"]["name"]
+            .as_str()
+            .or(manifest["author"].as_str())
+            .unwrap_or_default()
+            .to_owned(),
         repository: repository.to_owned(),
         sum,
+        folder: place,
     })
 }
