@@ -1,7 +1,11 @@
 /** Does what is typed stay where it was typed? A browser is watched while a person uses the widget: what it asks of the network, and what it keeps. */
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
-import { ENGLISH, RUSSIAN, STRICT, parts, seen, stage } from "./stage.mjs";
+import { fileURLToPath } from "node:url";
+import { ENGLISH, RUSSIAN, STRICT, dist, parts, seen, stage } from "./stage.mjs";
 
 const play = stage();
 /** Words that stand in no file of ours, so that one finds them wherever they go. */
@@ -98,4 +102,15 @@ test("a workshop opens under Trusted Types without a policy of its own, and asks
   assert.ok(play.requests.includes("/mission-rewriter-room_bg.wasm"));
   assert.ok(!play.requests.includes("/mission-rewriter-room-nats.js"));
   await page.context().close();
+});
+
+test("what SECURITY.md leans on is there", async () => {
+  const repository = fileURLToPath(new URL("../../", import.meta.url));
+  const folders = [repository, dist, join(repository, "tests/browser")];
+  const text = await readFile(join(repository, "SECURITY.md"), "utf8");
+  const names = [...text.matchAll(/`([\w./-]+\.(?:mjs|js|rs|toml|lock|md|json|html))`/g)].map(([, name]) => name);
+  // It is written on a facilitator's own machine.
+  const files = names.filter((name) => name !== "keys.json");
+  assert.ok(files.length > 20, files.join());
+  assert.deepEqual(files.filter((name) => !folders.some((folder) => existsSync(join(folder, name)))), []);
 });

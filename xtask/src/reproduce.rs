@@ -65,13 +65,15 @@ fn build(command: &mut Command, clone: &Path) -> Result<PathBuf> {
     Ok(clone.join("target/dist"))
 }
 
-/// A home for cargo with the same downloads: the sources are unpacked anew, at paths of their own.
+/// A home for cargo with the same downloads, and from the same places: the sources are unpacked anew, at paths of their own.
 fn share_downloads(from: &Path, to: &Path) -> Result<()> {
     let registry = to.join("registry");
     fs::create_dir_all(&registry).with_context(|| format!("cannot make {}", registry.display()))?;
-    for name in ["cache", "index"] {
-        symlink(from.join("registry").join(name), registry.join(name))
-            .with_context(|| format!("cannot link {name} in {}", registry.display()))?;
+    for name in ["registry/cache", "registry/index", "config.toml"] {
+        let shared = from.join(name);
+        if shared.exists() {
+            symlink(&shared, to.join(name)).with_context(|| format!("cannot link {}", shared.display()))?;
+        }
     }
     Ok(())
 }
