@@ -1,5 +1,5 @@
 /**
- * How is a script bundled? `node bundle.mjs ENTRY SCRIPT ENGINE-NAME ENGINE-SCRIPT STYLE-COPY minify|sourcemap`.
+ * How is a script bundled? `node bundle.mjs ENTRY SCRIPT ENGINE-NAME ENGINE-SCRIPT STYLE-COPY PACKAGES minify|sourcemap`.
  *
  * The engine's module keeps its `new URL("…_bg.wasm", import.meta.url)`: the file lies beside the script. So do the scripts of the room,
  * which are imported only where somebody opens one: each is bundled by itself, and its import stays as it is written.
@@ -9,14 +9,16 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as esbuild from "esbuild";
 import { styleAsText } from "./style-as-text.mjs";
+import { sumsOf } from "./sums.mjs";
 
-const [entry, script, engineName, engineScript, styleCopy, way] = process.argv.slice(2);
+const [entry, script, engineName, engineScript, styleCopy, packages, way] = process.argv.slice(2);
 const minify = way === "minify";
 
 const styles = [];
 
+let built;
 try {
-  await esbuild.build({
+  built = await esbuild.build({
     entryPoints: [entry],
     outfile: script,
     bundle: true,
@@ -26,9 +28,10 @@ try {
     // What others wrote says so in what is handed out.
     legalComments: "inline",
     minify,
+    metafile: true,
     sourcemap: !minify,
     alias: { [engineName]: engineScript },
-    plugins: [styleAsText({ minify, styles }), scriptsBeside(), ownSources(dirname(entry))],
+    plugins: [styleAsText({ minify, styles }), sumsOf(dirname(script)), scriptsBeside(), ownSources(dirname(entry))],
     logLevel: "warning",
   });
 } catch {
@@ -38,6 +41,16 @@ try {
 
 // `cargo xtask size` asks how much of the script is style.
 if (styles.length > 0) await writeFile(styleCopy, styles.join("\n"));
+// And the bill of materials, whose work is in it.
+await writeFile(packages, `${JSON.stringify(packagesIn(built.metafile))}\n`);
+
+/** The folders of the packages of which something has come into the script. */
+function packagesIn({ outputs }) {
+  const inputs = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const taken = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const folders = taken.map(([path]) => /^(.*\/)?node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  return [...new Set(folders.filter(Boolean))].sort();
+}
 
 function scriptsBeside() {
   return {

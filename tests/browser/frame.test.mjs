@@ -107,6 +107,21 @@ test("a message counts for its own frame, and a stranger's for none", async () =
   await page.context().close();
 });
 
+test("a frame tells how high it is, and nothing of what is typed in it", async () => {
+  play.put("/listening.js", "window.told = []; addEventListener('message', ({ data }) => window.told.push(data));");
+  const page = await play.open(frame("/embed.html#lang=en&id=first"), { script: '<script src="/listening.js"></script>' });
+  const widget = inside(page);
+  await widget.field.fill(ENGLISH);
+  await isRead(widget, "product");
+  await page.waitForFunction(() => window.told.length > 1);
+  const told = await page.evaluate(() => window.told);
+  for (const { height, ...rest } of told) {
+    assert.ok(Number.isInteger(height));
+    assert.deepEqual(rest, { type: "mission-rewriter-height", id: "first" });
+  }
+  await page.context().close();
+});
+
 test("a frame does not push down what is being read; it grows when the person goes into it", async () => {
   const page = await play.open(`${frame(`/embed.html#lang=en&text=${encodeURIComponent(ENGLISH)}`)}${paragraphs(20)}`, { script: around });
   const widget = inside(page);

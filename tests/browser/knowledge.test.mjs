@@ -121,6 +121,7 @@ test("a file that is no knowledge is refused, and asked for once more past the b
   await widget.field.waitFor();
   let served = 0;
   await page.route(`**${ru}`, (route) => {
+    if (route.request().method() === "HEAD") return route.continue();
     served += 1;
     return served === 1 ? route.fulfill({ body: "<!doctype html>" }) : route.continue();
   });

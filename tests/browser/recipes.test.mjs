@@ -5,12 +5,14 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { compile } from "svelte/compiler";
 import { compileScript, parse } from "vue/compiler-sfc";
 import { bundled } from "./bundled.mjs";
-import { STRICT, parts, seen, stage } from "./stage.mjs";
+import { STRICT, parts, seen, shows, stage } from "./stage.mjs";
 
 const play = stage();
 /** The host of the files, where it is another site than the page; it knows nothing of us, and allows strangers nothing. */
 const host = stage();
 host.isOpenToStrangers = false;
+/** Another one, which allows everybody to read its files. */
+const openHost = stage();
 const pages = { ru: "recipes.html", en: "recipes-en.html" };
 const recipes = {};
 const people = { ru: "Чтобы дети поверили в себя и нашли дело по душе.", en: "So that nobody faces a diagnosis alone." };
@@ -45,6 +47,19 @@ each("plain HTML", async (language, recipe) => {
   play.put("/room.css", recipe.room);
   const page = await play.open(recipe.html, { language, script: '<link rel="stylesheet" href="room.css">' });
   await works(page);
+});
+
+each("files on another host, with the sum of the script", async (language, recipe) => {
+  const lines = recipe.host.replace(/https:\/\/[^/]+/, openHost.address);
+  assert.match(lines, /integrity="sha384-[\w+/]{64}"/);
+  const policy = `default-src 'self'; script-src 'self' 'wasm-unsafe-eval' ${openHost.address}; connect-src ${openHost.address}`;
+  await works(await play.open(lines, { language, script: "", policy }));
+  openHost.put("/mission-rewriter.js", "document.title = 'run'");
+  const page = await play.open(lines, { language, script: "", policy });
+  openHost.put("/mission-rewriter.js");
+  assert.ok(await shows(page.locator("mission-rewriter")));
+  assert.equal(await page.title(), "A blog", "what has another sum does not run");
+  await page.context().close();
 });
 
 each("Tilda, with the file on another site", async (language, recipe) => {

@@ -5,12 +5,14 @@
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { styleAsText } from "../../xtask/style-as-text.mjs";
+import { sumsOf } from "../../xtask/sums.mjs";
+import { dist } from "./stage.mjs";
 
 const source = (path) => fileURLToPath(new URL(`../../www/${path}`, import.meta.url));
 
 const ENGINE = `
 export default async function init({ module_or_path }) {
-  const response = await fetch(module_or_path);
+  const response = await module_or_path;
   if (!response.ok) throw new Error("no module");
 }
 export const __wbg_reset_state = () => {};
@@ -64,6 +66,7 @@ async function scriptOf(entry, all = "") {
     charset: "utf8",
     plugins: [
       styleAsText({ minify: true }),
+      sumsOf(dist),
       {
         name: "fake-engine",
         setup(build) {

@@ -81,8 +81,8 @@ export function stage(folder = dist) {
 
   /** Puts a page of the test beside the files; an empty policy is none. */
   self.page = (place, html, policy = STRICT) => scenes.set(place, { html, policy });
-  /** Puts a script of the test beside the files. */
-  self.put = (place, script) => scenes.set(place, { script });
+  /** Puts a script of the test, or other bytes, beside the files or in the place of one; without any, the file is as it was. */
+  self.put = (place, script) => (script === undefined ? scenes.delete(place) : scenes.set(place, { script }));
   /** Makes this file answer 404, or be there again. */
   self.lose = (path) => missing.add(path);
   self.find = (path) => missing.delete(path);

@@ -32,6 +32,8 @@ function entries(zip) {
   for (let count = zip.readUInt16LE(end + 10); count > 0; count -= 1) {
     const [packed, size, name, extra, comment] = [zip.readUInt32LE(place + 20), zip.readUInt32LE(place + 24), ...[28, 30, 32].map((at) => zip.readUInt16LE(place + at))];
     const local = zip.readUInt32LE(place + 42);
+    // The first moment that the format knows, whenever it was made: otherwise no two builds would give the same bytes.
+    for (const at of [place + 12, local + 10]) assert.equal(zip.readUInt32LE(at), 0x210000, "the date of an entry");
     const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
     const content = inflateRawSync(zip.subarray(start, start + packed));
     assert.equal(content.length, size);
@@ -52,7 +54,7 @@ function written(...calls) {
 test("the zip holds one folder, with the version of the crate and all that the element needs", async () => {
   const names = entries(await readFile(join(dist, "mission-rewriter-wordpress.zip"))).map(([name]) => name);
   assert.ok(names.every((name) => /^mission-rewriter\/[\w.-]+$/.test(name)), names.join());
-  for (const name of ["mission-rewriter.php", "block.json", "readme.txt", "mission-rewriter.js", "mission-rewriter_bg.wasm", "mission-rewriter-room.js", "mission-rewriter-room_bg.wasm", "mission-rewriter-room-nats.js", "mission-rewriter-rewrites_bg.wasm", "mission-rewriter-ru.bin", "mission-rewriter-en.bin", "mission-rewriter-ru-rewrites.bin", "mission-rewriter-en-rewrites.bin", "LICENSE-MIT"]) {
+  for (const name of ["mission-rewriter.php", "block.json", "readme.txt", "mission-rewriter.js", "mission-rewriter_bg.wasm", "mission-rewriter-room.js", "mission-rewriter-room_bg.wasm", "mission-rewriter-room-nats.js", "mission-rewriter-rewrites_bg.wasm", "mission-rewriter-ru.bin", "mission-rewriter-en.bin", "mission-rewriter-ru-rewrites.bin", "mission-rewriter-en-rewrites.bin", "LICENSE-MIT", "THIRD-PARTY-NOTICES"]) {
     assert.ok(names.includes(`mission-rewriter/${name}`), name);
   }
   const version = JSON.parse(await readFile(join(dist, "npm/package.json"), "utf8")).version;

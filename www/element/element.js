@@ -4,11 +4,13 @@
  * The own text is there until the widget is; the widget is there until the element is really gone; and what a person typed
  * outlives both a removal and a panic.
  */
+import roomSum from "sum-of:mission-rewriter-room.js";
 import { OBSERVED, ROOM, engineUrlOf, isLinked, isRoom, languageOf, loadingOf, localeOf, nameOf, ownTextOf } from "./attributes.js";
 import * as widget from "./engine.js";
 import { whenNear, whenPageSpeaks, whenParsed } from "./moments.js";
 import { Shell } from "./shell.js";
 import { recall, remember } from "./storage.js";
+import { verifyScript } from "./verified.js";
 
 /** A server that renders a page imports this too, and has no elements: there the class is only a name. */
 const Base = globalThis.HTMLElement ?? Object;
@@ -141,7 +143,7 @@ export class MissionRewriterElement extends Base {
     try {
       await whenParsed(this.ownerDocument);
       // A blog never asks for this script.
-      const engine = isRoom(this) ? await import("./mission-rewriter-room.js") : widget;
+      const engine = isRoom(this) ? await roomEngine() : widget;
       if (attempt !== this.#attempt) return;
       this.#engine = engine;
       this.#endings.push(engine.dwell(this.#resident));
@@ -172,7 +174,7 @@ export class MissionRewriterElement extends Base {
     this.#state = "failed";
     // The page's text stands there anyway; what differs from it is shown beside.
     const kept = this.text === this.textContent.trim() ? undefined : this.text;
-    this.#shell.apologise(localeOf(this), kind, kept, () => this.#start());
+    this.#shell.apologise(localeOf(this), error?.name === "IntegrityError" ? "altered" : kind, kept, () => this.#start());
     console.warn("mission-rewriter:", error);
     this.#dispatch("error", { kind, error });
   }
@@ -264,6 +266,11 @@ export class MissionRewriterElement extends Base {
     delete this[name];
     this[name] = value;
   }
+}
+
+async function roomEngine() {
+  await verifyScript("mission-rewriter-room.js", roomSum);
+  return import("./mission-rewriter-room.js");
 }
 
 /** What stands in the field of the way in that is open. */

@@ -120,8 +120,8 @@ async function begin(url) {
     joined = null;
     dead = false;
   }
-  // An engine that is there already only says what it shows; the module's address is not asked for then.
-  first = await glue.default({ module_or_path: engineSource(url) });
+  // An engine that is there already only says what it shows.
+  first = await glue.default(first ? undefined : { module_or_path: engineSource(url) });
   // A microtask later, when this load is what the others find, and do not begin one more.
   queueMicrotask(() => residents.forEach((resident) => resident.ready()));
 }

@@ -27,19 +27,7 @@ export async function learn(language, part, url) {
   const name = language + part;
   const file = await fetchKnowledge(language, part, url);
   if (installed.has(name)) return;
-  try {
-    glue.install(file);
-  } catch {
-    // The browser may have kept the file of an older build beside the engine of a newer one: ask past its cache.
-    const fresh = readKnowledge(language, part, url, "reload");
-    files.set(name, fresh);
-    try {
-      glue.install(await fresh);
-    } catch (error) {
-      files.delete(name);
-      throw error;
-    }
-  }
+  glue.install(file);
   installed.add(name);
 }
 

@@ -88,7 +88,7 @@ export class Shell {
     notice.setAttribute("role", "status");
     this.#say(notice);
     // A live region speaks of what changes in it, so the line is filled when the region is there.
-    line.textContent = kind === "panic" ? words.stopped : words.absent;
+    line.textContent = { load: words.absent, altered: words.altered, panic: words.stopped }[kind];
     if (held) notice.querySelector("button").focus();
   }
 

@@ -3,16 +3,24 @@
  *
  * The builds that hold everything inside have `sources-inline.js` in place of this file.
  */
+import engineSum from "sum-of:mission-rewriter_bg.wasm";
+import secondSum from "sum-of:mission-rewriter-rewrites_bg.wasm";
+import englishSum from "sum-of:mission-rewriter-en.bin";
+import moreEnglishSum from "sum-of:mission-rewriter-en-rewrites.bin";
+import russianSum from "sum-of:mission-rewriter-ru.bin";
+import moreRussianSum from "sum-of:mission-rewriter-ru-rewrites.bin";
+import { fetchVerified } from "./verified.js";
 
 /** The engine's module. */
 export function engineSource(url) {
   // Spelled out like this, here and below, bundlers see the files and take them along.
-  return url ?? new URL("mission-rewriter_bg.wasm", import.meta.url);
+  return fetchVerified(url ?? new URL("mission-rewriter_bg.wasm", import.meta.url), engineSum);
 }
 
 /** The engine's second half, which a verdict does not wait for. */
 export function secondHalf(url) {
-  return fetchFile(url ? new URL("mission-rewriter-rewrites_bg.wasm", url) : new URL("mission-rewriter-rewrites_bg.wasm", import.meta.url));
+  const place = url ? new URL("mission-rewriter-rewrites_bg.wasm", url) : new URL("mission-rewriter-rewrites_bg.wasm", import.meta.url);
+  return bytesOf(place, secondSum);
 }
 
 /** Whether a language can be had here at all. */
@@ -20,23 +28,23 @@ export function has() {
   return true;
 }
 
-/** What is known of a language: `part` is `READING` or `REWRITES`. `cache` says how far the browser's own copy is trusted. */
-export function readKnowledge(language, part, url, cache) {
-  return fetchFile(url ? new URL(`mission-rewriter-${language}${part}.bin`, url) : placeOf[language + part], cache);
-}
-
 /** What it takes to read and judge a statement, and what it takes to say it better. */
 export const [READING, REWRITES] = ["", "-rewrites"];
 
-const placeOf = {
-  ru: new URL("mission-rewriter-ru.bin", import.meta.url),
-  en: new URL("mission-rewriter-en.bin", import.meta.url),
-  "ru-rewrites": new URL("mission-rewriter-ru-rewrites.bin", import.meta.url),
-  "en-rewrites": new URL("mission-rewriter-en-rewrites.bin", import.meta.url),
+const packs = {
+  ru: [new URL("mission-rewriter-ru.bin", import.meta.url), russianSum],
+  en: [new URL("mission-rewriter-en.bin", import.meta.url), englishSum],
+  "ru-rewrites": [new URL("mission-rewriter-ru-rewrites.bin", import.meta.url), moreRussianSum],
+  "en-rewrites": [new URL("mission-rewriter-en-rewrites.bin", import.meta.url), moreEnglishSum],
 };
 
-async function fetchFile(place, cache = "default") {
-  const response = await fetch(place, { cache });
-  if (!response.ok) throw new Error(`${response.url} is not there (${response.status})`);
+/** What is known of a language: `part` is `READING` or `REWRITES`. */
+export function readKnowledge(language, part, url) {
+  const [place, sum] = packs[language + part];
+  return bytesOf(url ? new URL(`mission-rewriter-${language}${part}.bin`, url) : place, sum);
+}
+
+async function bytesOf(place, sum) {
+  const response = await fetchVerified(place, sum);
   return new Uint8Array(await response.arrayBuffer());
 }

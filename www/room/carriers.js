@@ -1,7 +1,12 @@
 /** By which way do records travel? Between the windows of this device, or, where a server is named, over the network: a script that only comes then. */
+import sum from "sum-of:mission-rewriter-room-nats.js";
+import { verifyScript } from "../element/verified.js";
 import { openLocal } from "./local.js";
 
-const network = () => import("./mission-rewriter-room-nats.js");
+async function network() {
+  await verifyScript("mission-rewriter-room-nats.js", sum);
+  return import("./mission-rewriter-room-nats.js");
+}
 
 /** Opens the way of a scene: `{ role, room, identity, server?, pass?, credentials? }`. */
 export async function openCarrier({ role, room, identity, server, pass, credentials }) {

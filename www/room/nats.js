@@ -1,4 +1,4 @@
-/*! This script holds @nats-io/nats-core and @nats-io/nkeys (Apache License 2.0, The NATS Authors) and tweetnacl (Unlicense). */
+/*! This script holds @nats-io/nats-core, @nats-io/nkeys and @nats-io/nuid (Apache License 2.0, The NATS Authors) and tweetnacl (Unlicense). */
 /**
  * How does a room reach further than one device? Over NATS: its records lie in a bucket of a server that somebody runs, and each
  * browser talks to that server itself. The facilitator's browser keeps the door.

@@ -11,7 +11,7 @@ use mission_rewriter::text::Language;
 
 use crate::bundle::{bundle, bundle_inline};
 use crate::widget::{self, Engine, Profile, ROOM, Tools, WIDGET};
-use crate::{command, project, toolchain};
+use crate::{command, integrity, project, supply, toolchain};
 
 /// What the package takes from the repository as it is, beside all of `www/npm/`.
 const PACKAGE_FILES: &[&str] = &["LICENSE-MIT", "LICENSE-APACHE", "tests/analysis.schema.json"];
@@ -21,13 +21,22 @@ const PACKAGE_FILES: &[&str] = &["LICENSE-MIT", "LICENSE-APACHE", "tests/analysi
 const ROOM_SCRIPTS: [(&str, &str); 2] =
     [("mission-rewriter-room.js", "room.js"), ("mission-rewriter-room-nats.js", "nats.js")];
 
+/// The scripts that are bundled out of many.
+pub const SCRIPTS: [&str; 3] = ["mission-rewriter.js", ROOM_SCRIPTS[0].0, ROOM_SCRIPTS[1].0];
+
+/// Which parts make up the files: a bill of materials.
+const BILL: &str = "mission-rewriter.cdx.json";
+
+/// What the licences of those parts ask us to hand on.
+const NOTICES: &str = "THIRD-PARTY-NOTICES";
+
 /// The files that a site copies, beside the knowledge: what a page loads, and then what a room loads.
 const SITE: [&str; 6] = [
-    "mission-rewriter.js",
+    SCRIPTS[0],
     "mission-rewriter_bg.wasm",
     "mission-rewriter-rewrites_bg.wasm",
-    ROOM_SCRIPTS[0].0,
-    ROOM_SCRIPTS[1].0,
+    SCRIPTS[1],
+    SCRIPTS[2],
     "mission-rewriter-room_bg.wasm",
 ];
 
@@ -56,19 +65,19 @@ pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine
     let room = widget::build(tools, &ROOM, profile)?;
     let root = project::root();
     project::empty_folder(folder)?;
-    let script = folder.join("mission-rewriter.js");
-    let entry = root.join("www/mission-rewriter.js");
-    bundle(tools, &entry, &script, &WIDGET, &engine, profile)?;
+    // A script holds the sums of what it fetches, so that comes first.
     project::copy(&engine.wasm, &folder.join("mission-rewriter_bg.wasm"))?;
     if let Some(second) = &engine.second {
         project::copy(second, &folder.join("mission-rewriter-rewrites_bg.wasm"))?;
     }
+    project::copy(&room.wasm, &folder.join("mission-rewriter-room_bg.wasm"))?;
     write_knowledge(folder)?;
-    bundle_inline(tools, folder, &entry, &WIDGET, &engine, profile)?;
-    for (name, source) in ROOM_SCRIPTS {
+    for (name, source) in ROOM_SCRIPTS.into_iter().rev() {
         bundle(tools, &root.join("www/room").join(source), &folder.join(name), &ROOM, &room, profile)?;
     }
-    project::copy(&room.wasm, &folder.join("mission-rewriter-room_bg.wasm"))?;
+    let entry = root.join("www/mission-rewriter.js");
+    bundle(tools, &entry, &folder.join("mission-rewriter.js"), &WIDGET, &engine, profile)?;
+    bundle_inline(tools, folder, &entry, &WIDGET, &engine, profile)?;
     project::copy(&root.join("index.html"), &folder.join("index.html"))?;
     // What else lies in `www/` itself is the page's, and stands beside it.
     for file in project::files_in(&root.join("www"))? {
@@ -77,8 +86,21 @@ pub fn make_site(tools: Tools, profile: Profile, folder: &Path) -> Result<Engine
             _ => {}
         }
     }
+    integrity::write(folder)?;
+    integrity::fill_in(folder)?;
+    supply::write_bill(tools, folder, &loaded_from(folder)?, &folder.join(BILL), &folder.join(NOTICES))
+        .context("cannot write the bill of materials")?;
     make_plugin(tools, folder).context("cannot make the WordPress plugin")?;
     Ok(engine)
+}
+
+/// What pages of others load from a folder, in order.
+pub fn loaded_from(folder: &Path) -> Result<Vec<String>> {
+    let files = project::files_in(folder)?;
+    let names = files.iter().filter_map(|file| file.file_name()?.to_str());
+    let is_loaded = |name: &&str| [".js", ".wasm", ".bin"].iter().any(|ending| name.ends_with(ending));
+    let ours = names.filter(|name| name.starts_with("mission-rewriter"));
+    Ok(ours.filter(is_loaded).map(str::to_owned).collect())
 }
 
 /// What is known of each language, which these commands have inside: the same build wrote it for the engine.
@@ -107,6 +129,10 @@ fn make_package(tools: Tools, engine: &Engine, site: &Path) -> Result<()> {
         project::copy(&site.join(name), &package.join(name))?;
     }
     write_knowledge(&package)?;
+    integrity::write(&package)?;
+    for name in [BILL, NOTICES] {
+        project::copy(&site.join(name), &package.join(name))?;
+    }
     // The engine without the element, for those who want only its answers.
     bundle(tools, &engine.script, &package.join("engine.js"), &WIDGET, engine, Profile::Visitors)?;
     write_types(engine, &package.join("engine.d.ts"))?;
@@ -125,7 +151,7 @@ fn make_plugin(tools: Tools, site: &Path) -> Result<()> {
     node.arg(crate_version()?).args(project::files_in(&root.join("www/wordpress/mission-rewriter"))?);
     node.args(SITE.map(|name| site.join(name)));
     node.args(PACKS.map(|(language, part, _)| site.join(pack_name(language, part))));
-    node.args(["LICENSE-MIT", "LICENSE-APACHE"].map(|name| root.join(name)));
+    node.args(["LICENSE-MIT", "LICENSE-APACHE"].map(|name| root.join(name))).arg(site.join(NOTICES));
     command::run(&mut node)
 }
 

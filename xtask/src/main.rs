@@ -2,6 +2,7 @@
 
 mod apt;
 mod assess;
+mod audit;
 mod bench;
 mod border;
 mod browser;
@@ -10,6 +11,8 @@ mod chromium;
 mod command;
 mod corpus;
 mod dist;
+mod hash;
+mod integrity;
 mod layering;
 mod lighthouse;
 mod module;
@@ -17,11 +20,14 @@ mod npm;
 mod pictures;
 mod project;
 mod published;
+mod reproduce;
 mod room;
 mod serve;
 mod size;
+mod supply;
 mod test;
 mod toolchain;
+mod traces;
 mod train;
 mod widget;
 mod yew_app;
@@ -63,6 +69,18 @@ const TASKS: &[Task] = &[
         options: "",
         help: "make the files for a site owner and for npm, under target/dist/",
         run: dist::run,
+    },
+    Task {
+        name: "audit",
+        options: "",
+        help: "licences and sources of all that is built in, and known holes in it; asks the network, and needs cargo-deny",
+        run: audit::run,
+    },
+    Task {
+        name: "reproduce",
+        options: "",
+        help: "build this commit twice, apart from each other, and compare the files of dist byte for byte",
+        run: reproduce::run,
     },
     Task {
         name: "size",

@@ -33,6 +33,17 @@ impl Node {
         node
     }
 
+    /// Its version, and that of a package.
+    pub fn version(self) -> Result<String> {
+        Ok(command::read(Command::new("node").arg("--version"))?.trim().trim_start_matches('v').to_owned())
+    }
+
+    pub fn version_of(self, package: &str) -> Result<String> {
+        let manifest = project::root().join("node_modules").join(package).join("package.json");
+        let manifest: serde_json::Value = serde_json::from_str(&project::read(&manifest)?)?;
+        Ok(manifest["version"].as_str().with_context(|| format!("{package} has no version"))?.to_owned())
+    }
+
     /// A call of a program that a package brings as a script.
     pub fn script(self, package: &str, program: &str) -> Command {
         let mut node = self.call();

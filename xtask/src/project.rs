@@ -32,6 +32,12 @@ pub fn empty_folder(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
 }
 
+/// Makes the folder that a file is to lie in.
+pub fn make_folder_of(file: &Path) -> Result<()> {
+    let folder = file.parent().unwrap_or(file);
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
+}
+
 /// Copies one file, and names it when that fails.
 pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to).with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
@@ -50,6 +56,19 @@ pub fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
         let path = entry?.path();
         if path.is_file() {
             found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// All files under a folder, in an order that does not hang on the disk.
+pub fn all_files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = files_in(folder)?;
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(all_files_in(&path)?);
         }
     }
     found.sort();

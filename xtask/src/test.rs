@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 
 use crate::toolchain::{self, Toolchain};
 use crate::widget::{ROOM, Tools, WIDGET};
-use crate::{chromium, command, dist, layering, project, published, room, size, yew_app};
+use crate::{chromium, command, dist, layering, project, published, room, size, supply, traces, yew_app};
 
 /// The crates that run on this machine. The others are apps for a browser, and are built as such.
 const NATIVE: &[&str] = &["--workspace", "--exclude", "empty-yew", "--exclude", "yew-app"];
@@ -37,8 +37,10 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     report.step("documentation", published::document);
     report.step("the crate's package", published::package);
     let built = report.step("dist", || dist::make(tools));
-    // Three are about the files that the step before has made.
+    // Some are about the files that the step before has made.
     if let Some(engine) = built {
+        report.step("traces of this machine", traces::check);
+        report.step("licences and sources", supply::check_licences);
         report.step("browser tests", || node_tests(tools, "tests/browser", &programs));
         report.step("tests of the npm package", || node_tests(tools, "tests/npm", &programs));
         report.step("size", || size::weigh(tools, &engine));
@@ -107,7 +109,7 @@ fn lint() -> Result<()> {
 fn lint_widget(toolchain: Toolchain) -> Result<()> {
     for source in [WIDGET, ROOM] {
         let mut clippy = match toolchain {
-            Toolchain::AtHand => toolchain.cargo(&["clippy"]),
+            Toolchain::AtHand => toolchain.cargo(&["clippy"])?,
             Toolchain::Debian => {
                 println!(
                     "Debian's compiler has another clippy, so ours looks at the widget as if it were native."

@@ -1,10 +1,11 @@
 //! Which compiler makes WebAssembly here? The one at hand where it can, else Debian's, which builds the library from source.
 
 use std::ffi::{OsStr, OsString};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::{apt, command, project};
 
@@ -55,7 +56,7 @@ impl Toolchain {
     }
 
     /// A cargo call `words …` that builds for WebAssembly.
-    pub fn cargo(self, words: &[&str]) -> Command {
+    pub fn cargo(self, words: &[&str]) -> Result<Command> {
         let mut cargo;
         match self {
             Self::AtHand => {
@@ -73,8 +74,18 @@ impl Toolchain {
                 cargo.arg("--target-dir").arg(self.target_folder());
             }
         }
-        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags()).current_dir(project::root());
-        cargo
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags()?).current_dir(project::root());
+        Ok(cargo)
+    }
+
+    /// Which compiler that is.
+    pub fn rustc_version(self) -> Result<String> {
+        let compiler = match self {
+            Self::AtHand => std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()),
+            Self::Debian => "/usr/bin/rustc".into(),
+        };
+        let version = command::read(Command::new(compiler).arg("--version").current_dir(project::root()))?;
+        Ok(version.trim().trim_start_matches("rustc ").to_owned())
     }
 
     /// Where `cargo` leaves what it builds for WebAssembly.
@@ -111,19 +122,40 @@ fn has_library() -> bool {
         .is_ok_and(|folder| Path::new(folder.trim()).is_dir())
 }
 
-/// The module tells where in the source a panic happened. Visitors need not learn where this machine keeps its sources.
-fn flags() -> OsString {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
-    let folders = home.into_iter().map(|home| (home, "cargo")).chain([(project::root(), "mission-rewriter")]);
-    let flags = folders.map(|(folder, name)| {
+/// Where cargo keeps what it downloads.
+pub fn cargo_home() -> Result<PathBuf> {
+    home_of("CARGO_HOME", ".cargo")
+}
+
+/// Where rustup keeps its compilers.
+pub fn rustup_home() -> Result<PathBuf> {
+    home_of("RUSTUP_HOME", ".rustup")
+}
+
+fn home_of(variable: &str, folder: &str) -> Result<PathBuf> {
+    let named = std::env::var_os(variable).map(PathBuf::from);
+    let usual = || Some(std::env::home_dir()?.join(folder));
+    named.or_else(usual).with_context(|| format!("neither {variable} nor a home is known"))
+}
+
+/// The module tells where in the source a panic happened. What this machine calls its folders is nobody's business, makes the module
+/// longer, and would give another module on every machine.
+fn flags() -> Result<OsString> {
+    let home = cargo_home()?;
+    let crates = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
+    // Where two of them fit, the later one counts.
+    let mut folders = vec![(home, "cargo")];
+    folders.extend(crates.map(|registry| (registry.path(), "")));
+    folders.extend([(project::cargo_target(), "target"), (project::root(), "")]);
+    folders.sort_by_cached_key(|(folder, _)| (folder.components().count(), folder.clone()));
+    let flags = folders.into_iter().map(|(folder, name)| {
         let mut flag = OsString::from("--remap-path-prefix=");
         flag.push(folder);
         flag.push("=");
         flag.push(name);
         flag
     });
-    flags.chain(FOR_CUTTING.map(OsString::from)).collect::<Vec<_>>().join(OsStr::new("\x1f"))
+    Ok(flags.chain(FOR_CUTTING.map(OsString::from)).collect::<Vec<_>>().join(OsStr::new("\x1f")))
 }
 
 fn debian_path() -> OsString {

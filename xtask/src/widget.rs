@@ -142,7 +142,7 @@ pub fn build(tools: Tools, source: &Source, profile: Profile) -> Result<Engine> 
 }
 
 fn compile(toolchain: Toolchain, source: &Source, profile: Profile) -> Result<PathBuf> {
-    let mut cargo = toolchain.cargo(source.build);
+    let mut cargo = toolchain.cargo(source.build)?;
     cargo.args(["--lib", "--profile", profile.cargo_name()]).args(source.selection);
     command::run(&mut cargo)?;
     let name = format!("{}.wasm", source.package.replace('-', "_"));
