@@ -24,7 +24,9 @@ export async function learn(language, url) {
   if (installed.has(language)) return;
   try {
     glue.install(file);
-  } catch {
+  } catch (error) {
+    // It was no fault of the file.
+    if (error instanceof WebAssembly.RuntimeError) throw error;
     // The browser may have kept the file of an older build beside the engine of a newer one: ask past its cache.
     const fresh = readKnowledge(language, url, "reload");
     files.set(language, fresh);
