@@ -59,7 +59,7 @@ impl Known {
         let mut next = || parts.next().unwrap_or_default();
         let (classes, patterns) = (text(next()), text(next()));
         let names = text(next()).lines();
-        let wording = Wording::read(classes, patterns);
+        let wording = Wording::read(classes, patterns)?;
         let stems: Vec<&str> = wording.words.stems().collect();
         let known = Self {
             lexicon: Lexicon::new(wording),

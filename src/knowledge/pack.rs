@@ -4,11 +4,11 @@
 //! the feature `embedded-knowledge` both are inside, and without it [`install`] takes one from whoever has fetched it.
 
 use super::known::Known;
+use super::place::Place;
 use super::seal::opened;
 use super::tables::LAYOUT;
 use crate::text::Language;
 use std::fmt;
-use std::sync::OnceLock;
 
 pub use super::seal::PackProblem;
 
@@ -19,18 +19,16 @@ pub const PACKS: [(Language, &[u8]); 2] = [
     (Language::English, include_bytes!(concat!(env!("OUT_DIR"), "/mission-rewriter-en.bin"))),
 ];
 
-/// What is known, once and for good: whoever holds a piece of it may keep it.
-static KNOWN: [OnceLock<Known>; 2] = [OnceLock::new(), OnceLock::new()];
+/// What is known of each language.
+static KNOWN: [Place<Known>; 2] = [Place::empty(), Place::empty()];
 
 /// Takes the knowledge of a language from its pack, and says which one it was. A second pack of a language changes nothing.
 pub fn install(pack: &[u8]) -> Result<Language, PackProblem> {
     let (place, content) = opened(pack, LAYOUT)?;
     let language = Language::ALL.get(usize::from(place)).copied().ok_or(PackProblem::Damaged)?;
     let place = &KNOWN[language as usize];
-    if place.get().is_none() {
-        let known = Known::read(content, language).ok_or(PackProblem::Damaged)?;
-        // Somebody else may have been faster; what they have read is the same.
-        let _ = place.set(known);
+    if place.is_open() {
+        place.fill(Known::read(content, language).ok_or(PackProblem::Damaged)?);
     }
     Ok(language)
 }

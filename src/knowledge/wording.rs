@@ -1,5 +1,6 @@
 //! Which words and patterns stand in a pack? They are written there as in the files of this folder, and numbered here.
 
+use super::bounds::is_quick;
 use super::seal::sum;
 use super::tables::{CLASSES, PEOPLE_BASE, TRADE_BASE};
 use crate::order::order_by_key;
@@ -26,6 +27,8 @@ pub(super) enum Kind {
 
 /// The top bit of an exception, and of a word that may be absent.
 const TOP: u16 = 0x8000;
+/// A class beyond would have the bit that excludes a word from it.
+const CLASSES_AT_MOST: u8 = 128;
 
 impl Wording {
     /// Without a word.
@@ -35,10 +38,12 @@ impl Wording {
     }
 
     /// Reads classes, one a line, and patterns; see `build/lexicon.rs`.
-    pub(super) fn read(classes: &'static str, patterns: &'static str) -> Self {
+    ///
+    /// None where a pattern would take too long to look for.
+    pub(super) fn read(classes: &'static str, patterns: &'static str) -> Option<Self> {
         let mut words = Words { list: Vec::new(), slots: vec![EMPTY; SLOTS] };
         let mut members = Vec::new();
-        for (class, line) in (0..).zip(classes.split('\n')) {
+        for (class, line) in (0..CLASSES_AT_MOST).zip(classes.split('\n')) {
             for entry in line.split(' ').filter(|entry| !entry.is_empty()) {
                 let (excluded, entry) = entry.strip_prefix('!').map_or((0, entry), |entry| (128, entry));
                 members.extend(word(entry).map(|(kind, word)| (words.add(kind, word), class | excluded)));
@@ -52,6 +57,13 @@ impl Wording {
                     words.add(kind, word);
                 }
             }
+        }
+        let is_quick = |line: &str| {
+            let count = |is_so: fn(&&str) -> bool| line.split(' ').filter(is_so).count();
+            is_quick(count(|_| true), count(|element| *element == "_"), count(|element| element.starts_with('?')))
+        };
+        if !patterns.split('\n').all(is_quick) {
+            return None;
         }
         let mut list = Vec::new();
         let (mut target, mut next) = (0, 0);
@@ -71,7 +83,7 @@ impl Wording {
         let mut prefixes: Vec<(&'static str, u16)> =
             prefixes.map(|(number, (_, word))| (*word, number)).collect();
         order_by_key(&mut prefixes, |(word, _)| *word);
-        Self { words, prefixes, members, patterns: list }
+        Some(Self { words, prefixes, members, patterns: list })
     }
 }
 
@@ -190,7 +202,7 @@ mod tests {
 
     #[test]
     fn words_are_numbered_in_their_order() {
-        let wording = Wording::read("дом !=дым", "\t\nдом/=до ?улиц\n!дв* _ <0\n\t64\n>#");
+        let wording = Wording::read("дом !=дым", "\t\nдом/=до ?улиц\n!дв* _ <0\n\t64\n>#").unwrap();
         let words = [
             (Kind::Stem, "дом"),
             (Kind::Exact, "дым"),

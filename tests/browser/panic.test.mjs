@@ -1,6 +1,7 @@
 /** What does a person lose when the engine ends in the middle of its work? Nothing: it comes back by itself, and, where it cannot, the text stays. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { linkOf } from "../../www/out/share.js";
 import { ENGLISH, RUSSIAN, listen, parts, seen, shows, stage } from "./stage.mjs";
 import { TRAPPED, poison, setTrap, springOnce } from "./trap.mjs";
 
@@ -69,6 +70,41 @@ test("what is typed while the engine is on its way is there when it has come", a
   assert.equal(await widget.field.inputValue(), `${ENGLISH}! And more.`);
   await page.context().close();
 });
+
+for (const [way, go] of [
+  ["the engine has ended", (page) => springOnce(page).then(() => page.keyboard.insertText("!"))],
+  [
+    "the element was away",
+    (page) =>
+      page.evaluate(async () => {
+        const element = document.querySelector("mission-rewriter");
+        element.remove();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        document.querySelector("main").append(element);
+      }),
+  ],
+]) {
+  test(`what was made of a link is there when ${way}, and not the link again`, async () => {
+    const page = await open('<mission-rewriter lang="en">A home.</mission-rewriter>');
+    const widget = parts(page);
+    await page.goto(await linkOf({ mode: "check", text: ENGLISH }, "", page.url()));
+    await page.reload();
+    await seen(widget, "product");
+    await widget.field.fill("Mine");
+    const field = await widget.field.elementHandle();
+    await go(page);
+    await page.waitForFunction((field) => !field.isConnected, field);
+    await widget.field.waitFor();
+    // A link is read in its own time; when the next one has been read, the first one would have been.
+    const other = await linkOf({ mode: "check", text: RUSSIAN }, "", page.url());
+    await page.waitForFunction(() => document.querySelector("mission-rewriter").analysis?.text.startsWith("Mine"));
+    await page.evaluate((hash) => (location.hash = hash), new URL(other).hash);
+    await page.waitForFunction((text) => document.querySelector("mission-rewriter").text === text, RUSSIAN);
+    await widget.button("undo").click();
+    assert.match(await widget.field.inputValue(), /^Mine!?$/);
+    await page.context().close();
+  });
+}
 
 test("answers, disagreements and both sides of a comparison come back with the text", async () => {
   const page = await open(`<mission-rewriter id="one" lang="en">${ENGLISH}</mission-rewriter>

@@ -25,6 +25,8 @@ export class MissionRewriterElement extends Base {
   #text;
   /** All that a person has made of it, as far as they have. */
   #kept;
+  /** Whether a person, or a link, has made something of it: then the link in the address is of the past. */
+  #isLed = false;
   /** Where we are: `away`, `waiting`, `starting`, `mounted` or `failed`. */
   #state = "away";
   /** Whether the engine has ended under the widget since a person last asked for it. */
@@ -164,7 +166,7 @@ export class MissionRewriterElement extends Base {
     const handOverFocus = this.#shell.handOverFocus();
     const listener = (name, detail) => this.#hear(name, detail);
     const base = this.#shell.stage(localeOf(this));
-    this.#widget = this.#engine.mount(base, { text: this.#text, shared, ...this.#options() }, listener);
+    this.#widget = this.#engine.mount(base, { text: this.#text, shared, isBack: this.#isLed, ...this.#options() }, listener);
     this.#state = "mounted";
     if (this.#hasStumbled) this.#shell.explain(localeOf(this));
     handOverFocus();
@@ -261,6 +263,7 @@ export class MissionRewriterElement extends Base {
     }
     if (name === "change") {
       this.#kept = detail;
+      this.#isLed = true;
       this.#text = textOf(detail);
       remember(this, this.#isOwn(detail) ? undefined : detail);
       return;

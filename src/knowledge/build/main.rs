@@ -2,6 +2,8 @@
 
 #[path = "../alphabet.rs"]
 mod alphabet;
+#[path = "../bounds.rs"]
+mod bounds;
 #[path = "../bytes.rs"]
 mod bytes;
 #[path = "../../text/fold.rs"]
