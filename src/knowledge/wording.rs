@@ -60,7 +60,11 @@ impl Wording {
         }
         let is_quick = |line: &str| {
             let count = |is_so: fn(&&str) -> bool| line.split(' ').filter(is_so).count();
-            is_quick(count(|_| true), count(|element| *element == "_"), count(|element| element.starts_with('?')))
+            is_quick(
+                count(|_| true),
+                count(|element| *element == "_"),
+                count(|element| element.starts_with('?')),
+            )
         };
         if !patterns.split('\n').all(is_quick) {
             return None;

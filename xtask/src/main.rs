@@ -9,6 +9,7 @@ mod chromium;
 mod command;
 mod corpus;
 mod dist;
+mod fuzz;
 mod layering;
 mod lighthouse;
 mod npm;
@@ -18,6 +19,7 @@ mod published;
 mod room;
 mod serve;
 mod size;
+mod soak;
 mod test;
 mod toolchain;
 mod train;
@@ -73,6 +75,18 @@ const TASKS: &[Task] = &[
         options: "",
         help: "performance and accessibility of the blog page, as Lighthouse measures them (npx fetches it)",
         run: lighthouse::run,
+    },
+    Task {
+        name: "fuzz",
+        options: "[--minutes N] [TARGET]",
+        help: "hostile texts, answers, links, room records and packs, by libFuzzer, from seeds of our own statements",
+        run: fuzz::run,
+    },
+    Task {
+        name: "soak",
+        options: "",
+        help: "ten thousand edits and a thousand mounts in Chromium: nothing may grow",
+        run: soak::run,
     },
     Task {
         name: "pictures",

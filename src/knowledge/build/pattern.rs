@@ -73,7 +73,10 @@ impl Pattern {
         let gaps = count(|element| matches!(element, Element::Gap));
         let absent = count(|element| matches!(element, Element::Word { optional: true, .. }));
         if !is_quick(elements.len(), gaps, absent) {
-            return Err(Problem::at(line, format!("“{body}” has too many words, or too many of them may be absent")));
+            return Err(Problem::at(
+                line,
+                format!("“{body}” has too many words, or too many of them may be absent"),
+            ));
         }
         Ok(Self { exception, elements })
     }
