@@ -44,6 +44,14 @@ fn odd_texts_give_an_analysis() {
     }
 }
 
+/// Found by these laws: the asterisk was taken for small print, whatever it stood behind.
+#[test]
+fn an_asterisk_in_a_text_that_cannot_be_read_is_no_small_print() {
+    assert!(check("¹*").evidence.is_empty());
+    assert!(check("最好的家具*，最低的价格*").evidence.is_empty());
+    assert!(!check("The best furniture* in Ohio.").evidence.is_empty());
+}
+
 #[test]
 fn a_megabyte_gives_an_analysis() {
     let sentence = "Our mission is to be the leading provider of affordable furniture and help families love their home. ";
@@ -70,15 +78,18 @@ proptest! {
     }
 
     #[test]
-    fn arbitrary_answers_give_rewrites(text in statement(), id in "[a-z_.0-9-]{0,20}", own in any::<String>(), words in statement()) {
+    fn arbitrary_answers_give_rewrites(text in statement(), id in "[a-z_.0-9-]{0,20}", own in prop_oneof![any::<String>(), statement()]) {
         let mut answers = Answers::new();
         for id in [id.as_str(), "outcome", "people", "domain", "leadership-0", "feeling.outcome"] {
             answers.insert(id.to_owned(), own.clone());
         }
         lawful_answers(&text, &answers, &Options::default());
-        answers.values_mut().for_each(|answer| answer.clone_from(&words));
-        lawful_answers(&text, &answers, &Options::default());
     }
+}
+
+// Fewer cases where a case is several analyses.
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_nobody_asked_for_changes_nothing(text in statement(), id in "[a-z]{1,9}[.-][a-z0-9]{1,9}", own in any::<String>()) {

@@ -204,6 +204,22 @@ fn word(term: &'static str) -> Option<(Kind, &'static str)> {
 mod tests {
     use super::*;
 
+    /// Found by the fuzzer: classes are counted in a byte, and there were more lines than it holds.
+    #[test]
+    fn more_classes_than_there_can_be_do_no_harm() {
+        let wording = Wording::read(&*"дом\n".repeat(300).leak(), "\t\nдом").unwrap();
+        assert_eq!(wording.members.len(), usize::from(CLASSES_AT_MOST));
+    }
+
+    /// Each gap goes four ways: twenty of them would go a million million ways over a statement.
+    #[test]
+    fn a_pattern_that_would_take_for_ever_is_refused() {
+        for middle in [" _".repeat(5), " ?дом".repeat(9), " дом".repeat(12)] {
+            assert!(Wording::read("", format!("\t\nдом{middle} дым").leak()).is_none(), "{middle}");
+        }
+        assert!(Wording::read("", "\t\nдом _ ?дым _ дом/дым дом").is_some());
+    }
+
     #[test]
     fn words_are_numbered_in_their_order() {
         let wording = Wording::read("дом !=дым", "\t\nдом/=до ?улиц\n!дв* _ <0\n\t64\n>#").unwrap();

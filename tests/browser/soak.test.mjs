@@ -16,7 +16,7 @@ const STEPS = 220;
 /** For what a collection leaves at its own time. */
 const SLACK = { nodes: 20, listeners: 20, heap: 200_000, pages: 1 };
 /** What Yew forgets of one mount, in the page and in the module's memory. */
-const FORGOTTEN = { nodes: 1, listeners: 5, heap: 4_000, pages: 0.05 };
+const FORGOTTEN = { nodes: 1, listeners: 5, heap: 4_000, pages: 0.1 };
 
 test(`${EDITS} edits in one element`, async (t) => {
   const page = await open();
