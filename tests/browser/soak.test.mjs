@@ -88,19 +88,26 @@ async function census(page, session) {
 async function edit([times, letters, statements]) {
   const { shadowRoot } = document.querySelector("mission-rewriter");
   const find = (selector) => shadowRoot.querySelector(selector);
+  const type = async (text) => {
+    const field = find("[part~='field']");
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    await scheduler.yield();
+  };
   for (let turn = 0, left = times; left > 0; turn += 1) {
     const statement = `${statements[turn % statements.length]} ${turn}`;
     for (let end = Math.max(1, statement.length - letters); end <= statement.length && left > 0; end += 1, left -= 1) {
-      const field = find("[part~='field']");
-      field.value = statement.slice(0, end);
-      field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
-      await scheduler.yield();
+      await type(statement.slice(0, end));
     }
     for (const action of turn % 2 ? ["use"] : ["use", "undo", "redo"]) {
       find(`[data-action='${action}']`)?.click();
       await scheduler.yield();
     }
   }
+  // The same screen at each count.
+  find("[data-action='clear']").click();
+  await scheduler.yield();
+  await type(statements[0]);
   if (!find("[part~='verdict']")) throw new Error("nothing was read");
 }
 
