@@ -39,7 +39,8 @@ pub fn analyze_with(text: &str, options: &Options) -> Analysis {
 /// [`rewrite_with`], and in the trade that the author named.
 pub fn answered(text: &str, answers: &Answers, options: &Options) -> Analysis {
     let reading = Reading::of(text, options);
-    let advice = if reading.is_whole() { advise(&reading, options, answers) } else { Advice::nothing(options) };
+    let advice =
+        if reading.is_whole() { advise(&reading, options, answers) } else { Advice::nothing(options) };
     Analysis {
         text: text.to_owned(),
         language: reading.document.language,

@@ -4,6 +4,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod laws;
+
+use laws::examination::lawful_examination;
+use laws::statement::statement;
 use mission_rewriter::examine::{Examination, examine};
 use mission_rewriter::messages::Locale;
 use mission_rewriter::messages::examine::Findings;
@@ -86,35 +90,11 @@ fn english_statements_are_tested_as_they_were() {
     check_golden("examine-en", Locale::English);
 }
 
-/// What must hold of each examination.
+/// The examination, of which all laws hold.
 #[track_caller]
 fn check(text: &str) -> Examination {
     let options = Options { suggest: Suggest::Nothing, ..Options::default() };
-    let analysis = analyze_with(text, &options);
-    let found = examine(&analysis);
-    let in_order = |spans: &[Span]| {
-        let mut end = 0;
-        for span in spans {
-            assert!(span.start >= end && span.start < span.end, "spans overlap in {text:?}: {spans:?}");
-            assert!(text.get(span.start..span.end).is_some(), "no border of letters in {text:?}");
-            end = span.end;
-        }
-    };
-    in_order(&found.swap.own.iter().map(|own| own.span).collect::<Vec<_>>());
-    in_order(&found.opposite.claims.iter().map(|claim| claim.span).collect::<Vec<_>>());
-    in_order(&found.durability.struck.iter().map(|ageing| ageing.span).collect::<Vec<_>>());
-    found.completeness.shown.iter().for_each(|spans| in_order(spans));
-    if found.durability.struck.is_empty() {
-        assert_eq!(found.durability.rest, text);
-    }
-    assert_eq!(found.shirt.lines.is_empty(), found.shirt.words == 0);
-    for locale in [Locale::Russian, Locale::English] {
-        let said = Findings::of(locale, &found);
-        for finding in [said.swap, said.opposite, said.durability, said.shirt, said.completeness] {
-            assert!(finding.ends_with('.'), "{finding}");
-        }
-    }
-    found
+    lawful_examination(&analyze_with(text, &options))
 }
 
 #[test]
@@ -162,66 +142,6 @@ fn a_megabyte_is_tested() {
     check(&"help engineers community online Ohio ".repeat(1_500));
     check(&"Дети возвращаются домой и печатают письма ".repeat(1_500));
     check(&"— ".repeat(20_000));
-}
-
-/// Words that mean something to the tests, in any order.
-fn statement() -> impl Strategy<Value = String> {
-    let words = prop::sample::select(vec![
-        "лидер",
-        "рынка",
-        "мы",
-        "не",
-        "чтобы",
-        "помогать",
-        "детям",
-        "жить",
-        "за счёт",
-        "качества",
-        "цен",
-        "мебель",
-        "«",
-        "»",
-        "Кедр",
-        ".",
-        ",",
-        "—",
-        "на",
-        "Урале",
-        "к",
-        "2030",
-        "году",
-        "с",
-        "1998",
-        "сайт",
-        "we",
-        "not",
-        "the",
-        "leading",
-        "provider",
-        "of",
-        "families",
-        "help",
-        "sleep",
-        "by",
-        "quality",
-        "furniture",
-        "in",
-        "Ohio",
-        "Kestrel",
-        "№1",
-        "\n",
-        "(",
-        ")",
-        "😀",
-        "-",
-        "online",
-        "store",
-        "community",
-        "values",
-        "since",
-        "1924",
-    ]);
-    prop::collection::vec(words, 0..40).prop_map(|words| words.join(" "))
 }
 
 proptest! {

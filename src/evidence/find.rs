@@ -115,9 +115,11 @@ fn sign(hit: &Hit) -> Option<Sign> {
     }
 }
 
-/// Words with an asterisk behind them: the small print that takes back what they promise.
+/// Words with an asterisk behind them: the small print that takes back what they promise. What words nobody here can read promise, nobody
+/// can tell.
 fn asterisks(document: &Document<'_>) -> impl Iterator<Item = Range<usize>> {
-    document.tokens.windows(2).enumerate().filter_map(|(place, pair)| {
+    let read = if document.language.is_some() { document.tokens.as_slice() } else { &[] };
+    read.windows(2).enumerate().filter_map(|(place, pair)| {
         let touches = pair[0].span.end == pair[1].span.start && pair[0].kind != TokenKind::Mark;
         (touches && pair[1].folded == "*").then_some(place..place + 2)
     })

@@ -67,7 +67,7 @@ impl Reading {
         let mut parts = reader.block().split(|byte| *byte == 0);
         let mut next = || text(parts.next().unwrap_or_default());
         let (classes, patterns, gallery) = (next(), next(), next());
-        let wording = Wording::read(classes, &[patterns]);
+        let wording = Wording::read(classes, &[patterns])?;
         let weights = Weights::read(&mut reader, wording.words.stems());
         reader.is_whole().then(|| Self {
             classes,
@@ -78,22 +78,16 @@ impl Reading {
         })
     }
 
-    /// The words and patterns of both packs.
-    pub(super) fn lexicon_with(&self, rewriting: &Rewriting) -> Lexicon {
-        Lexicon::new(Wording::read(self.classes, &[self.patterns, rewriting.patterns]))
+    /// The words and patterns of both packs; none where they do not go together.
+    pub(super) fn lexicon_with(&self, rewriting: &Rewriting) -> Option<Lexicon> {
+        Wording::read(self.classes, &[self.patterns, rewriting.patterns]).map(Lexicon::new)
     }
 }
 
 impl Rewriting {
     /// For a language whose pack is not there.
     pub(super) const fn nothing() -> Self {
-        Self {
-            patterns: "",
-            handbooks: Vec::new(),
-            people: Vec::new(),
-            openings: Vec::new(),
-            opposites: "",
-        }
+        Self { patterns: "", handbooks: Vec::new(), people: Vec::new(), openings: Vec::new(), opposites: "" }
     }
 
     /// Reads the content of a pack, in the order in which `build/pack.rs` writes it; none where it is not whole.
@@ -168,7 +162,8 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/verdict/corpus");
         let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
         paths.sort();
-        let is_ours = |path: &PathBuf| path.file_name().unwrap().to_str().unwrap().starts_with(language.key());
+        let is_ours =
+            |path: &PathBuf| path.file_name().unwrap().to_str().unwrap().starts_with(language.key());
         let text = |line: &str| {
             let statement: serde_json::Value = serde_json::from_str(line).unwrap();
             statement["text"].as_str().unwrap().to_owned()
@@ -192,7 +187,7 @@ mod tests {
     fn the_second_pack_finds_more_and_nothing_else() {
         for language in Language::ALL {
             let (reading, rewriting) = held(language);
-            let whole = reading.lexicon_with(&rewriting);
+            let whole = reading.lexicon_with(&rewriting).unwrap();
             let mut found = 0;
             for line in corpus(language).iter().step_by(7) {
                 let document = Document::read_as(line, Some(language));

@@ -1,6 +1,7 @@
 //! What do we know of language and trades? Packs, two a language, compiled from the plain-text files of this folder (see its README).
 
 mod alphabet;
+mod bounds;
 mod bytes;
 mod gallery;
 mod handbook;
@@ -10,6 +11,7 @@ mod matcher;
 mod opposites;
 mod pack;
 mod people;
+mod place;
 mod reader;
 mod scan;
 mod seal;

@@ -6,11 +6,11 @@
 
 use super::held::{Reading, Rewriting};
 use super::lexicon::Lexicon;
+use super::place::Place;
 use super::seal::opened;
 use super::tables::LAYOUT;
 use crate::text::Language;
 use std::fmt;
-use std::sync::OnceLock;
 
 pub use super::seal::{PackProblem, Part};
 
@@ -30,19 +30,19 @@ pub const PACKS: [(Language, Part, &[u8]); 4] = {
     ]
 };
 
-/// What is known of a language, once and for good: whoever holds a piece of it may keep it.
+/// What is known of a language.
 struct Shelf {
-    reading: OnceLock<Reading>,
-    rewriting: OnceLock<Rewriting>,
+    reading: Place<Reading>,
+    rewriting: Place<Rewriting>,
     /// The words of both, once both are there.
-    lexicon: OnceLock<Lexicon>,
+    lexicon: Place<Lexicon>,
 }
 
 static SHELVES: [Shelf; 2] = [const { Shelf::empty() }; 2];
 
 impl Shelf {
     const fn empty() -> Self {
-        Self { reading: OnceLock::new(), rewriting: OnceLock::new(), lexicon: OnceLock::new() }
+        Self { reading: Place::empty(), rewriting: Place::empty(), lexicon: Place::empty() }
     }
 
     fn of(language: Language) -> &'static Self {
@@ -64,18 +64,19 @@ pub fn install(pack: &[u8]) -> Result<Language, PackProblem> {
     let (place, part, content) = opened(pack, LAYOUT)?;
     let language = Language::ALL.get(usize::from(place)).copied().ok_or(PackProblem::Damaged)?;
     let shelf = &SHELVES[language as usize];
-    // Where somebody else is faster, what they have read is the same.
     match part {
-        Part::Reading if shelf.reading.get().is_none() => {
-            let _ = shelf.reading.set(Reading::read(content).ok_or(PackProblem::Damaged)?);
+        Part::Reading if shelf.reading.is_open() => {
+            shelf.reading.fill(Reading::read(content).ok_or(PackProblem::Damaged)?);
         }
-        Part::Rewriting if shelf.rewriting.get().is_none() => {
-            let _ = shelf.rewriting.set(Rewriting::read(content, language).ok_or(PackProblem::Damaged)?);
+        Part::Rewriting if shelf.rewriting.is_open() => {
+            shelf.rewriting.fill(Rewriting::read(content, language).ok_or(PackProblem::Damaged)?);
         }
         _ => {}
     }
-    if let (Some(reading), Some(rewriting)) = (shelf.reading.get(), shelf.rewriting.get()) {
-        shelf.lexicon.get_or_init(|| reading.lexicon_with(rewriting));
+    if let (Some(reading), Some(rewriting)) = (shelf.reading.get(), shelf.rewriting.get())
+        && shelf.lexicon.is_open()
+    {
+        shelf.lexicon.fill(reading.lexicon_with(rewriting).ok_or(PackProblem::Damaged)?);
     }
     Ok(language)
 }

@@ -1,5 +1,6 @@
 //! Which words and patterns stand in a pack? They are written there as in the files of this folder, and numbered here.
 
+use super::bounds::is_quick;
 use super::seal::sum;
 use super::tables::{CLASSES, PEOPLE_BASE, TRADE_BASE};
 use crate::order::order_by_key;
@@ -26,6 +27,8 @@ pub(super) enum Kind {
 
 /// The top bit of an exception, and of a word that may be absent.
 const TOP: u16 = 0x8000;
+/// A class beyond would have the bit that excludes a word from it.
+const CLASSES_AT_MOST: u8 = 128;
 
 impl Wording {
     /// Without a word.
@@ -34,14 +37,15 @@ impl Wording {
         Self { words, prefixes: Vec::new(), members: Vec::new(), patterns: Vec::new() }
     }
 
-    /// Reads classes, one a line, and patterns, of one pack or of both; see `build/lexicon.rs`.
+    /// Reads classes, one a line, and patterns, of one pack or of both; see `build/lexicon.rs`. None where a pattern would take too long to look
+    /// for.
     ///
     /// What is numbered with the first pack has the same number with both.
-    pub(super) fn read(classes: &'static str, packs: &[&'static str]) -> Self {
+    pub(super) fn read(classes: &'static str, packs: &[&'static str]) -> Option<Self> {
         let lines = || packs.iter().flat_map(|patterns| patterns.split('\n'));
         let mut words = Words { list: Vec::new(), slots: vec![EMPTY; SLOTS] };
         let mut members = Vec::new();
-        for (class, line) in (0..).zip(classes.split('\n')) {
+        for (class, line) in (0..CLASSES_AT_MOST).zip(classes.split('\n')) {
             for entry in line.split(' ').filter(|entry| !entry.is_empty()) {
                 let (excluded, entry) = entry.strip_prefix('!').map_or((0, entry), |entry| (128, entry));
                 members.extend(word(entry).map(|(kind, word)| (words.add(kind, word), class | excluded)));
@@ -55,6 +59,17 @@ impl Wording {
                     words.add(kind, word);
                 }
             }
+        }
+        let is_quick = |line: &str| {
+            let count = |is_so: fn(&&str) -> bool| line.split(' ').filter(is_so).count();
+            is_quick(
+                count(|_| true),
+                count(|element| *element == "_"),
+                count(|element| element.starts_with('?')),
+            )
+        };
+        if !lines().all(is_quick) {
+            return None;
         }
         let mut list = Vec::new();
         let (mut target, mut next) = (0, 0);
@@ -74,7 +89,7 @@ impl Wording {
         let mut prefixes: Vec<(&'static str, u16)> =
             prefixes.map(|(number, (_, word))| (*word, number)).collect();
         order_by_key(&mut prefixes, |(word, _)| *word);
-        Self { words, prefixes, members, patterns: list }
+        Some(Self { words, prefixes, members, patterns: list })
     }
 }
 
@@ -192,9 +207,25 @@ fn word(term: &'static str) -> Option<(Kind, &'static str)> {
 mod tests {
     use super::*;
 
+    /// Found by the fuzzer: classes are counted in a byte, and there were more lines than it holds.
+    #[test]
+    fn more_classes_than_there_can_be_do_no_harm() {
+        let wording = Wording::read(&*"дом\n".repeat(300).leak(), &["\t\nдом"]).unwrap();
+        assert_eq!(wording.members.len(), usize::from(CLASSES_AT_MOST));
+    }
+
+    /// Each gap goes four ways: twenty of them would go a million million ways over a statement.
+    #[test]
+    fn a_pattern_that_would_take_for_ever_is_refused() {
+        for middle in [" _".repeat(5), " ?дом".repeat(9), " дом".repeat(12)] {
+            assert!(Wording::read("", &[format!("\t\nдом{middle} дым").leak()]).is_none(), "{middle}");
+        }
+        assert!(Wording::read("", &["\t\nдом _ ?дым _ дом/дым дом"]).is_some());
+    }
+
     #[test]
     fn words_are_numbered_in_their_order() {
-        let wording = Wording::read("дом !=дым", &["\t\nдом/=до ?улиц\n!дв* _ <0", "\t64\n>#"]);
+        let wording = Wording::read("дом !=дым", &["\t\nдом/=до ?улиц\n!дв* _ <0", "\t64\n>#"]).unwrap();
         let words = [
             (Kind::Stem, "дом"),
             (Kind::Exact, "дым"),

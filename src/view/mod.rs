@@ -7,10 +7,20 @@ mod out;
 mod parts;
 mod props;
 mod quiz;
-#[cfg(feature = "room")]
+#[cfg(all(feature = "room", not(fuzzing)))]
 pub(crate) mod room;
+// A fuzzer drives the states of the screens, which need no browser.
+#[cfg(all(feature = "room", fuzzing))]
+#[doc(hidden)]
+#[allow(missing_docs, reason = "it is open to a fuzzer alone")]
+pub mod room;
 mod screen;
+#[cfg(not(fuzzing))]
 mod state;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+#[allow(missing_docs, reason = "it is open to a fuzzer alone")]
+pub mod state;
 
 use crate::analysis::Analysis;
 use check::{check, sentence_id};
@@ -111,7 +121,9 @@ impl Component for MissionRewriter {
             _links: web_sys::window().map(|window| {
                 let follow = Self::follower(ctx);
                 // The page may have been opened by such a link.
-                follow();
+                if !props.is_back {
+                    follow();
+                }
                 EventListener::new(&window, "hashchange", move |_| follow())
             }),
         };

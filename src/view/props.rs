@@ -30,6 +30,9 @@ pub struct Props {
     /// The name of this widget in links, where a page holds several.
     #[prop_or_default]
     pub name: AttrValue,
+    /// Whether it was on this page before, and has followed the link in the page's address: what was made of it since then holds.
+    #[prop_or_default]
+    pub is_back: bool,
     /// Hears of each analysis that follows from what a person did to the statement.
     #[prop_or_default]
     pub on_analysis: Callback<Analysis>,

@@ -39,6 +39,7 @@ impl Mount {
             Self::props(&options, AttrValue::from(string(&options, "text")?.unwrap_or_default()), &listener)?;
         let shared = Reflect::get(&options, &"shared".into())?;
         props.shared = shared.is_object().then(|| Shared::from_js(&shared));
+        props.is_back = Reflect::get(&options, &"isBack".into())?.is_truthy();
         let handle = Renderer::<MissionRewriter>::with_root_and_props(root, props.clone()).render();
         Ok(Self { handle: Some(handle), props, listener })
     }
@@ -131,6 +132,7 @@ impl Mount {
             modes,
             shared: None,
             name: string(options, "name")?.unwrap_or_default().into(),
+            is_back: false,
             on_change: Callback::from(move |shared: Shared| call(&to_change, "change", &shared.to_js())),
             on_analysis: Callback::from(move |analysis| {
                 tell(&to_analysis, "analysis", &json::Analysis::new(&analysis, Some(locale)))

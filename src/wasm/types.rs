@@ -47,6 +47,8 @@ export interface MountOptions {
   name?: string;
   /** What a person made of a widget, instead of `text`. */
   shared?: SharedState;
+  /** Whether it has followed the link in the page's address before: then `shared` is newer. */
+  isBack?: boolean;
 }
 /** The ways in: one statement, two of them, a list of goals, a guessing game. */
 export type Mode = "check" | "compare" | "list" | "quiz";

@@ -132,7 +132,7 @@ const BOMBS = [
 ];
 
 /** Chance that falls the same in every run: a linear congruence, of which the high bits are taken. */
-function dice(seed) {
+export function dice(seed) {
   let state = seed;
   const next = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
   const below = (limit) => Math.floor(next() * limit);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { linkOf, readLink } from "../../www/out/share.js";
-import { hostileFragments, packed, packedRow, payloads } from "./fragments.mjs";
+import { dice, hostileFragments, packed, packedRow, payloads } from "./fragments.mjs";
 import { ENGLISH, RUSSIAN, stage } from "./stage.mjs";
 
 const play = stage();
@@ -53,6 +53,22 @@ test("a link brings back every state", async () => {
       assert.deepEqual(plain(await readLink(fragmentOf(link), id)), { state });
       assert.equal(await readLink(fragmentOf(link), `${id}x`), null, "it is nobody else's");
     }
+  }
+});
+
+test("a link brings back any text that can be seen, letter for letter", async () => {
+  const chance = dice(20_260_102);
+  // Letters of one byte, of two, of three and of four; none that is invisible on purpose, for those are taken out.
+  const ranges = [[0x20, 0x7e], [0xa0, 0x2ff], [0x400, 0x4ff], [0x5d0, 0x6ff], [0x2070, 0x27ff], [0x4e00, 0x9fff], [0xe000, 0xf8ff], [0x1f300, 0x1faff], [0x9, 0xa]];
+  const letter = () => {
+    const [first, last] = chance.of(ranges);
+    return String.fromCodePoint(first + chance.below(last - first + 1));
+  };
+  const text = () => Array.from({ length: 1 + chance.below(60) }, letter).join("");
+  for (let turn = 0; turn < 300; turn += 1) {
+    const state = { mode: chance.of(["check", "compare", "list"]), text: text(), other: text(), list: text(), answers: { "price-0": text() }, dismissed: [["price", text()]] };
+    const link = await linkOf(state, "", PAGE);
+    assert.deepEqual(plain(await readLink(fragmentOf(link), "")), { state });
   }
 });
 

@@ -2,7 +2,7 @@
  * What does the page hold on to? The class behind `<mission-rewriter>`: its life from the first tag to the last move.
  *
  * The own text is there until the widget is; the widget is there until the element is really gone; and what a person typed
- * outlives both a removal and a panic.
+ * outlives both a removal and a panic, after which the widget comes back by itself.
  */
 import roomSum from "sum-of:mission-rewriter-room.js";
 import { OBSERVED, ROOM, engineUrlOf, isLinked, isRoom, languageOf, loadingOf, localeOf, nameOf, ownTextOf } from "./attributes.js";
@@ -27,8 +27,12 @@ export class MissionRewriterElement extends Base {
   #text;
   /** All that a person has made of it, as far as they have. */
   #kept;
+  /** Whether a person, or a link, has made something of it: then the link in the address is of the past. */
+  #isLed = false;
   /** Where we are: `away`, `waiting`, `starting`, `mounted` or `failed`. */
   #state = "away";
+  /** Whether the engine has ended under the widget since a person last asked for it. */
+  #hasStumbled = false;
   /** Counts the starts, so that a late answer to an old one does nothing. */
   #attempt = 0;
   /** What ends with the stay on the page. */
@@ -36,7 +40,8 @@ export class MissionRewriterElement extends Base {
   /** What the engine tells those who live in it. */
   #resident = {
     died: (error) => this.#state === "mounted" && this.#fail(error),
-    ready: () => this.#state === "failed" && this.#start(),
+    // Where the engine ended once too often, only a person can tell whether this text is worth another try.
+    ready: () => this.#state === "failed" && !this.#hasStumbled && this.#start(),
     learned: () => this.#widget && this.#tell(() => this.#widget.installed()),
   };
   #stopWaiting = () => {};
@@ -50,6 +55,7 @@ export class MissionRewriterElement extends Base {
     this.#text = String(value ?? "");
     this.#kept = undefined;
     if (this.#widget) this.#tell(() => (this.#widget.text = this.#text));
+    else this.#shell.fill(this.#text);
   }
 
   /** The analysis of the statement, or null until the widget is there and knows the language. */
@@ -155,28 +161,56 @@ export class MissionRewriterElement extends Base {
   }
 
   #mount() {
-    const shared = this.#text === undefined ? recall(this) : this.#kept;
+    this.#rescue();
+    if (this.#text === undefined) this.#kept = recall(this);
+    const shared = this.#kept;
     this.#text = this.text;
     const handOverFocus = this.#shell.handOverFocus();
     const listener = (name, detail) => this.#hear(name, detail);
     const base = this.#shell.stage(localeOf(this));
-    this.#widget = this.#engine.mount(base, { text: this.#text, shared, ...this.#options() }, listener);
+    this.#widget = this.#engine.mount(base, { text: this.#text, shared, isBack: this.#isLed, ...this.#options() }, listener);
     this.#state = "mounted";
+    if (this.#hasStumbled) this.#shell.explain(localeOf(this));
     handOverFocus();
   }
 
   #fail(error) {
     const kind = widget.isPanic(error) ? "panic" : "load";
-    // The handle is of no use now: what the person typed last is asked of the screen.
-    this.#text = this.#shell.typed() ?? this.#text;
-    if (this.#kept) this.#kept = { ...this.#kept, [this.#kept.mode === "list" ? "list" : "text"]: this.#text };
+    const locale = localeOf(this);
+    this.#rescue();
     this.#widget = null;
     this.#state = "failed";
-    // The page's text stands there anyway; what differs from it is shown beside.
-    const kept = this.text === this.textContent.trim() ? undefined : this.text;
-    this.#shell.apologise(localeOf(this), error?.name === "IntegrityError" ? "altered" : kind, kept, () => this.#start());
+    this.#hasStumbled = kind === "panic";
     console.warn("mission-rewriter:", error);
     this.#dispatch("error", { kind, error });
+    if (kind === "panic" && this.#engine.isReturning()) {
+      this.#shell.freeze(locale);
+      this.#start();
+      return;
+    }
+    // The page's text stands there anyway; what differs from it is shown beside.
+    const kept = isRoom(this) || this.text === this.textContent.trim() ? undefined : this.text;
+    const again = () => {
+      this.#hasStumbled = false;
+      this.#start();
+    };
+    if (kind === "panic") this.#shell.giveUp(locale, kept, again);
+    else this.#shell.apologise(locale, error?.name === "IntegrityError" ? "altered" : "absent", kept, again);
+  }
+
+  /** Where the handle is of no use, what the person typed last is asked of the screen. */
+  #rescue() {
+    if (isRoom(this)) return;
+    const [text, other] = this.#shell.typed();
+    if (text === undefined) return;
+    if (this.#kept) {
+      this.#kept = { ...this.#kept, [this.#kept.mode === "list" ? "list" : "text"]: text };
+      if (other !== undefined) this.#kept.other = other;
+      this.#text = text;
+    } else {
+      // In a comparison each line is a statement.
+      this.#text = other === undefined ? text : `${text}\n${other}`;
+    }
   }
 
   #leave() {
@@ -231,6 +265,7 @@ export class MissionRewriterElement extends Base {
     }
     if (name === "change") {
       this.#kept = detail;
+      this.#isLed = true;
       this.#text = textOf(detail);
       remember(this, this.#isOwn(detail) ? undefined : detail);
       return;

@@ -2,7 +2,8 @@
  * Is the engine there, and is it alive? One load of the WebAssembly module for all widgets of a page, and the news of its end.
  *
  * A panic in Rust ends the instance, and every widget on the page lives in the same instance: all are told. Whoever asks for
- * the engine after that gets a fresh instance of the module that is already compiled.
+ * the engine after that gets a fresh instance of the module that is already compiled. The widgets ask at once, a few times on a page:
+ * a text that ends the engine whenever it is read must not do so for ever.
  */
 import * as glue from "mission-rewriter-engine";
 import { READING, REWRITES, fetchKnowledge, forget, learn } from "./knowledge.js";
@@ -17,8 +18,12 @@ let first;
 let second = null;
 /** The joining of the two, once for each engine that lives. */
 let joined = null;
-let dead = false;
+/** The error with which the engine has ended, while there is no other one. */
+let ended = null;
 let watched = false;
+/** So many times the engine comes back by itself; later a person has to ask for it. */
+let returns = 3;
+let returning = false;
 
 /** Loads the engine once, and what it takes to read `language` beside it; after a failure or a panic, loads it again. */
 export async function ready(url, language) {
@@ -46,7 +51,11 @@ export async function teach(url, language) {
 
 /** All widgets hear of what the engine has learned. */
 async function tell(lesson) {
-  await lesson;
+  try {
+    await lesson;
+  } catch (error) {
+    throw heard(error);
+  }
   residents.forEach((resident) => resident.learned());
 }
 
@@ -91,19 +100,25 @@ export function knows(department) {
   }
 }
 
-/** Calls into the engine; where that ends in a panic, everybody hears of it, and the caller too. */
+/** Calls into the engine; where that ends in a panic, or it has ended before, everybody hears of it, and the caller too. */
 export function call(action) {
   try {
+    // What is left of it might still answer, and nobody could tell what that is worth.
+    if (ended) throw ended;
     return action();
   } catch (error) {
-    if (isPanic(error)) announce(error);
-    throw error;
+    throw heard(error);
   }
 }
 
 /** Whether the engine has ended with this error; where there is no WebAssembly at all, nothing of it can end. */
 export function isPanic(error) {
   return Boolean(globalThis.WebAssembly) && error instanceof WebAssembly.RuntimeError;
+}
+
+/** Whether those who lived in the engine that has ended may ask for it at once. */
+export function isReturning() {
+  return returning;
 }
 
 /** Tells `resident` of the engine's end and of its return. Gives the function that ends this. */
@@ -114,11 +129,11 @@ export function dwell(resident) {
 
 async function begin(url) {
   watch();
-  if (dead) {
-    glue.__wbg_reset_state();
+  if (ended) {
+    ended = null;
     forget();
     joined = null;
-    dead = false;
+    call(() => glue.__wbg_reset_state());
   }
   // An engine that is there already only says what it shows.
   first = await glue.default(first ? undefined : { module_or_path: engineSource(url) });
@@ -130,14 +145,25 @@ function watch() {
   // Most panics happen in an event handler or a timer of the widget, where nobody of ours stands to catch them.
   if (watched) return;
   watched = true;
-  addEventListener("error", (event) => isOurs(event.error) && announce(event.error));
+  addEventListener("error", (event) => {
+    if (isOurs(event.error)) announce(event.error);
+    // What still hangs on an engine that has ended calls in vain, and there is nothing in it for anybody to mend.
+    else if (/previous wasm instance/i.test(event.message)) event.preventDefault();
+  });
   addEventListener("unhandledrejection", (event) => isOurs(event.reason) && announce(event.reason));
 }
 
+/** The error; where it is the engine's end, everybody hears of it. */
+function heard(error) {
+  if (isPanic(error)) announce(error);
+  return error;
+}
+
 function announce(error) {
-  if (dead) return;
-  dead = true;
+  if (ended) return;
+  ended = error;
   load = null;
+  returning = returns-- > 0;
   // The handler that panicked may still be under way, and the widgets are about to be taken from under it.
   queueMicrotask(() => residents.forEach((resident) => resident.died(error)));
 }

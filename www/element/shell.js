@@ -47,9 +47,23 @@ export class Shell {
     this.#room.free();
   }
 
-  /** What the person has typed, as the screen holds it; works when the engine does not. */
+  /** What the person has typed, field by field, as the screen holds it; works when the engine does not. */
   typed() {
-    return this.#base.querySelector("[part~='field']")?.value;
+    return this.#fields().map((field) => field.value);
+  }
+
+  /** The page has another text, while nobody is there to show it. */
+  fill(text) {
+    const field = this.#fields()[0];
+    if (field) field.value = text;
+  }
+
+  /** The widget becomes a picture of itself, in which one can go on typing: its engine has ended, and another one is on its way. */
+  freeze(locale) {
+    const giveFocus = this.#takeFocus();
+    this.#replace(locale, this.#base.cloneNode(true));
+    this.#slot.hidden = this.#base.hasChildNodes();
+    giveFocus();
   }
 
   /** A button that starts the widget. */
@@ -73,38 +87,79 @@ export class Shell {
     this.#say(line);
   }
 
-  /** One quiet line for what went wrong, the text that was typed, and a button to try again. */
-  apologise(locale, kind, kept, again) {
-    const held = this.#holdsFocus();
-    this.#replace(locale);
+  /** The engine did not come (`absent`), or was another one (`altered`): one quiet line, the text where the page does not show it, and a button to try again. */
+  apologise(locale, why, kept, again) {
+    const { [why]: line, retry } = this.#words(locale);
+    this.#notify(locale, line, kept ? make(this.#root.host, "p", "kept", kept) : "", this.#button("retry", retry, again));
     this.#slot.hidden = false;
-    const words = this.#words(locale);
-    const host = this.#root.host;
-    const line = make(host, "p", "message");
-    const notice = make(host, "div", "notice", line);
-    if (kept) notice.append(make(host, "p", "kept", kept));
-    notice.append(this.#button("retry", kind === "panic" ? words.restart : words.retry, again));
-    notice.lang = locale;
-    notice.setAttribute("role", "status");
-    this.#say(notice);
-    // A live region speaks of what changes in it, so the line is filled when the region is there.
-    line.textContent = { load: words.absent, altered: words.altered, panic: words.stopped }[kind];
-    if (held) notice.querySelector("button").focus();
   }
 
-  /** After a person's press on our button the focus goes to the field; it is never taken from elsewhere. */
+  /**
+   * The engine has ended, and does not come back by itself: the text, where it is no text of the page's own, in a field that needs no
+   * engine, since it may be this very text that ends it; and a button to start again.
+   */
+  giveUp(locale, kept, again) {
+    const { stopped, restart, text } = this.#words(locale);
+    const field = kept === undefined ? "" : make(this.#root.host, "textarea", "kept", kept);
+    if (field) field.setAttribute("aria-label", text);
+    this.#notify(locale, stopped, field, this.#button("retry", restart, again));
+    this.#slot.hidden = false;
+  }
+
+  /** The engine is back, and the widget stands there again: one line says why it flickered. */
+  explain(locale) {
+    this.#say(this.#notice(locale));
+    this.#news.firstChild.textContent = this.#words(locale).returned;
+  }
+
+  /** After a person's press on our button the focus goes to the field, and after a return to where it was; it is never taken from elsewhere. */
   handOverFocus() {
-    if (!this.#holdsFocus()) return () => {};
-    return () => requestAnimationFrame(() => this.#base.querySelector("[part~='field']")?.focus({ preventScroll: true }));
+    const giveFocus = this.#takeFocus();
+    return () => whenFilled(this.#base, giveFocus);
+  }
+
+  /** Gives the function that puts the focus, and the caret, where it is now, in whatever stands there then. */
+  #takeFocus() {
+    const held = this.#root.activeElement;
+    if (!held) return () => {};
+    const all = () => [...this.#base.querySelectorAll(held.localName)];
+    const place = all().indexOf(held);
+    const { selectionStart: start, selectionEnd: end } = held;
+    return () => {
+      const found = all()[place] ?? this.#base.querySelector("[part~='field']");
+      found?.focus({ preventScroll: true });
+      if (place >= 0 && typeof start === "number") found?.setSelectionRange?.(start, end);
+    };
+  }
+
+  #fields() {
+    return [...this.#root.querySelectorAll("[part~='field'], textarea[part='kept']")];
+  }
+
+  #notify(locale, words, ...more) {
+    const isHeld = Boolean(this.#root.activeElement);
+    this.#replace(locale);
+    const notice = this.#notice(locale, ...more);
+    this.#say(notice);
+    notice.firstChild.textContent = words;
+    if (isHeld) notice.querySelector("button").focus();
+  }
+
+  /** A live region speaks of what changes in it, so its line is filled when the region is there. */
+  #notice(locale, ...more) {
+    const notice = make(this.#root.host, "div", "notice", make(this.#root.host, "p", "message"));
+    notice.append(...more);
+    notice.lang = locale;
+    notice.setAttribute("role", "status");
+    return notice;
   }
 
   /** A change of what is shown, in which the page stays still. */
-  #replace(locale) {
+  #replace(locale, base = make(this.#root.host, "div", "base")) {
     const cue = make(this.#root.host, "span", "more", this.#words(locale).more);
     // It is for the eye alone: to everybody else the whole widget is there.
     cue.setAttribute("aria-hidden", "true");
     cue.lang = locale;
-    const base = make(this.#root.host, "div", "base");
     this.#room.hold(cue, base);
     this.#clear(base);
     return base;
@@ -121,10 +176,6 @@ export class Shell {
     return wordsOf(this.#root.host, locale);
   }
 
-  #holdsFocus() {
-    return Boolean(this.#root.activeElement);
-  }
-
   #say(news) {
     this.#news?.remove();
     this.#news = news;
@@ -137,6 +188,16 @@ export class Shell {
     button.addEventListener("click", () => button.getAttribute("aria-disabled") !== "true" && action());
     return button;
   }
+}
+
+/** Calls back as soon as something stands in `place`: before the next key is pressed. */
+function whenFilled(place, callback) {
+  if (place.hasChildNodes()) return callback();
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    callback();
+  });
+  return observer.observe(place, { childList: true });
 }
 
 function make(host, name, part, content) {

@@ -11,6 +11,7 @@ mod chromium;
 mod command;
 mod corpus;
 mod dist;
+mod fuzz;
 mod hash;
 mod integrity;
 mod layering;
@@ -24,6 +25,7 @@ mod reproduce;
 mod room;
 mod serve;
 mod size;
+mod soak;
 mod supply;
 mod test;
 mod toolchain;
@@ -99,6 +101,18 @@ const TASKS: &[Task] = &[
         options: "",
         help: "performance and accessibility of the blog page, as Lighthouse measures them (npx fetches it)",
         run: lighthouse::run,
+    },
+    Task {
+        name: "fuzz",
+        options: "[--minutes N] [TARGET]",
+        help: "hostile texts, answers, links, room records and packs, by libFuzzer, from seeds of our own statements",
+        run: fuzz::run,
+    },
+    Task {
+        name: "soak",
+        options: "",
+        help: "ten thousand edits and a thousand mounts in Chromium: nothing may grow",
+        run: soak::run,
     },
     Task {
         name: "pictures",

@@ -131,8 +131,7 @@ pub fn build(tools: Tools, source: &Source, profile: Profile) -> Result<Engine> 
         types: file(".d.ts"),
         style: file(".css"),
     };
-    shape(&compiled, &engine)
-        .with_context(|| format!("cannot take {} apart", engine.wasm.display()))?;
+    shape(&compiled, &engine).with_context(|| format!("cannot take {} apart", engine.wasm.display()))?;
     if profile == Profile::Visitors {
         for half in [Some(&engine.wasm), engine.second.as_ref()].into_iter().flatten() {
             optimise(tools.node, half)?;

@@ -6,14 +6,13 @@ use crate::bundle::bundle;
 use crate::project;
 use crate::widget::{self, Cut, Profile, Source, Tools};
 
-const YEW_APP: Source =
-    Source {
-        package: "yew-app",
-        name: "yew-app",
-        build: &["build"],
-        selection: &["--package", "yew-app"],
-        cut: Cut::Whole,
-    };
+const YEW_APP: Source = Source {
+    package: "yew-app",
+    name: "yew-app",
+    build: &["build"],
+    selection: &["--package", "yew-app"],
+    cut: Cut::Whole,
+};
 
 /// Builds the app, under `target/yew-app/`.
 pub fn make(tools: Tools) -> Result<()> {

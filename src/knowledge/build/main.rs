@@ -2,6 +2,8 @@
 
 #[path = "../alphabet.rs"]
 mod alphabet;
+#[path = "../bounds.rs"]
+mod bounds;
 #[path = "../bytes.rs"]
 mod bytes;
 #[path = "../../text/fold.rs"]
@@ -68,7 +70,9 @@ fn compile() -> Result<(), Problem> {
         };
         let reading = pack::for_reading(&targets, &weights[language.index()], language)?;
         let rewriting = pack::for_rewriting(&targets, language)?;
-        for (part, ending, content) in [(Part::Reading, "", reading), (Part::Rewriting, "-rewrites", rewriting)] {
+        for (part, ending, content) in
+            [(Part::Reading, "", reading), (Part::Rewriting, "-rewrites", rewriting)]
+        {
             let pack = seal::sealed(place, part, layout, &content);
             write(&format!("mission-rewriter-{key}{ending}.bin"), &pack)?;
         }

@@ -3,6 +3,7 @@
 //! `word` any inflection, `=word` this form, `word*` any beginning, `a/b` either, `(word)` may be absent, `…` up to three
 //! words between, `<class>` a word of a class, `#` a number, `- ` at the start an exception.
 
+use crate::bounds::is_quick;
 use crate::fold::fold;
 use crate::source::{Line, Problem};
 use crate::stem::stem;
@@ -66,6 +67,15 @@ impl Pattern {
             return Err(Problem::at(
                 line,
                 format!("“{body}” must begin and end with a word, and one word must not be optional"),
+            ));
+        }
+        let count = |is_so: fn(&Element) -> bool| elements.iter().filter(|element| is_so(element)).count();
+        let gaps = count(|element| matches!(element, Element::Gap));
+        let absent = count(|element| matches!(element, Element::Word { optional: true, .. }));
+        if !is_quick(elements.len(), gaps, absent) {
+            return Err(Problem::at(
+                line,
+                format!("“{body}” has too many words, or too many of them may be absent"),
             ));
         }
         Ok(Self { exception, elements })

@@ -10,12 +10,12 @@ mod questions;
 mod rewrites;
 
 use super::out::way_out;
+use super::parts::absence::absence_line;
 use super::parts::axes::axes_list;
 use super::parts::field::{TextField, text_field};
 use super::parts::scale::scale;
 use super::parts::statement::statement;
 use super::parts::toolbar::toolbar;
-use super::parts::absence::absence_line;
 use super::screen::Screen;
 use super::state::{Field, Parcel, is_enough};
 use crate::knowledge::is_whole;

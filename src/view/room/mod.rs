@@ -4,7 +4,10 @@ mod announcement;
 mod board;
 mod clock;
 mod code;
+#[cfg(not(fuzzing))]
 pub(crate) mod desk;
+#[cfg(fuzzing)]
+pub mod desk;
 mod lead;
 mod projector;
 mod reader;

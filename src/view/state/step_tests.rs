@@ -5,6 +5,7 @@ use crate::evidence::Side;
 use crate::rewrite::Subject;
 use crate::text::Language;
 use crate::verdict::Class;
+use proptest::prelude::*;
 
 const FURNITURE: &str =
     "Быть лидером рынка мебели за счёт широкого ассортимента, высокого качества и лучших цен.";
@@ -276,4 +277,25 @@ fn a_scene_comes_back_from_what_is_shared_of_it() {
     assert_eq!(restored.scene.shared(), changed.scene.shared());
     assert_eq!(restored.scene.analysis, changed.scene.analysis);
     assert_eq!(restored.scene.rows, changed.scene.rows);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_a_link_brings_is_shared_again_as_it_came(
+        text in any::<String>(),
+        other in "[a-zа-я .,]{0,40}",
+        list in any::<String>(),
+        mode in prop::sample::select(&Mode::ALL[..]),
+        answers in prop::collection::btree_map("[a-z]{1,9}-[0-9]", any::<String>(), 0..4),
+        words in any::<String>(),
+    ) {
+        let dismissed = vec![Dismissal { sign: Sign::Marker(crate::evidence::Marker::Price), words }];
+        let shared = Shared { mode, text, other, list, department: Some("hr".to_owned()), answers, dismissed };
+        let there = state(FURNITURE).after(&Action::Restore(shared.clone()));
+        prop_assert_eq!(there.scene.shared(), shared);
+        let back = there.after(&Action::Undo);
+        prop_assert_eq!(back.text(), FURNITURE);
+    }
 }

@@ -67,10 +67,12 @@ impl Links {
                     for piece in pieces {
                         let piece = piece?;
                         let address = match piece.kind {
-                            DataKind::Active { offset_expr, .. } => match offset_expr.get_operators_reader().read()? {
-                                Operator::I32Const { value } => value as u32,
-                                other => bail!("a piece of data lies at {other:?}"),
-                            },
+                            DataKind::Active { offset_expr, .. } => {
+                                match offset_expr.get_operators_reader().read()? {
+                                    Operator::I32Const { value } => value as u32,
+                                    other => bail!("a piece of data lies at {other:?}"),
+                                }
+                            }
                             DataKind::Passive => bail!("a piece of data has no address"),
                         };
                         let end = piece.range.end;
@@ -126,14 +128,20 @@ impl Links {
             let place = starts[section] + entry.offset as usize;
             let owners = &sections[section];
             let found = owners.partition_point(|(range, _)| range.end <= place);
-            let Some((_, owner)) = owners.get(found).filter(|(range, _)| range.contains(&place)) else { continue };
+            let Some((_, owner)) = owners.get(found).filter(|(range, _)| range.contains(&place)) else {
+                continue;
+            };
             let uses = match owner {
                 Owner::Function(name) => links.functions.entry(name.clone()).or_default(),
                 Owner::Piece(address) => &mut links.pieces.get_mut(address).context("a piece is lost")?.uses,
             };
             match (entry.ty, &symbols[entry.index as usize]) {
-                (RelocationType::TableIndexSleb | RelocationType::TableIndexI32, SymbolInfo::Func { index, .. }) => {
-                    uses.functions.insert(names.get(index).context("a function in the table has no name")?.clone());
+                (
+                    RelocationType::TableIndexSleb | RelocationType::TableIndexI32,
+                    SymbolInfo::Func { index, .. },
+                ) => {
+                    uses.functions
+                        .insert(names.get(index).context("a function in the table has no name")?.clone());
                 }
                 (_, SymbolInfo::Data { symbol: Some(symbol), .. }) => {
                     // What begins with zeros alone has no bytes in the module, and needs none.
@@ -150,7 +158,8 @@ impl Links {
         self.functions.get(name).or_else(|| {
             let is_hash = |rest: &str| rest.len() == 16 && rest.bytes().all(|byte| byte.is_ascii_hexdigit());
             let start = format!("{name}_");
-            let mut longer = self.functions.range(start.clone()..).take_while(|(longer, _)| longer.starts_with(&start));
+            let mut longer =
+                self.functions.range(start.clone()..).take_while(|(longer, _)| longer.starts_with(&start));
             longer.find(|(longer, _)| is_hash(&longer[start.len()..])).map(|(_, uses)| uses)
         })
     }

@@ -14,8 +14,8 @@ use super::links::{Links, Uses};
 use super::readable;
 use walrus::ir::{Call, RefFunc, ReturnCall, Value, Visitor, dfs_in_order};
 use walrus::{
-    ConstExpr, DataKind, Element, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind,
-    GlobalKind, ImportedFunction, Module, TableId,
+    ConstExpr, DataKind, Element, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId,
+    FunctionKind, GlobalKind, ImportedFunction, Module, TableId,
 };
 
 /// The functions that lead from the first half into the second.
@@ -90,7 +90,8 @@ impl Plan {
         // What was put into the table after the linker's time is called by nobody knows whom.
         let unknown = table.iter().map(|(_, function)| *function);
         let unknown = unknown.filter(|place| links.of(name(module, &order, *place)).is_none());
-        let roots = exported.chain(module.start.map(|id| order.place(id))).chain(unknown).map(Thing::Function);
+        let roots =
+            exported.chain(module.start.map(|id| order.place(id))).chain(unknown).map(Thing::Function);
         let first = graph.reached(roots, is_door);
         let is_ahead = |thing: Thing| match thing {
             Thing::Function(place) => is_import(module, order.ids[place]) || first.contains(&thing),
@@ -98,7 +99,8 @@ impl Plan {
         };
         let second = graph.reached(doors.iter().copied().map(Thing::Function), is_ahead);
         let functions = |things: &BTreeSet<Thing>| -> BTreeSet<usize> {
-            let function = |thing: &Thing| if let Thing::Function(place) = thing { Some(*place) } else { None };
+            let function =
+                |thing: &Thing| if let Thing::Function(place) = thing { Some(*place) } else { None };
             things.iter().filter_map(function).collect()
         };
         let pieces = |things: &BTreeSet<Thing>| {
@@ -107,11 +109,16 @@ impl Plan {
         };
         let behind = functions(&second);
         let called = behind.iter().flat_map(|place| &graph.calls[*place]);
-        let shared: BTreeSet<usize> = called.copied().filter(|place| is_ahead(Thing::Function(*place))).collect();
+        let shared: BTreeSet<usize> =
+            called.copied().filter(|place| is_ahead(Thing::Function(*place))).collect();
         let gone = table.iter().filter(|(_, function)| !is_ahead(Thing::Function(*function)));
         Ok(Self {
             base: usize::try_from(module.tables.get(main_table(module)?).initial)?,
-            shared: shared.into_iter().enumerate().map(|(number, place)| (place, number.to_string())).collect(),
+            shared: shared
+                .into_iter()
+                .enumerate()
+                .map(|(number, place)| (place, number.to_string()))
+                .collect(),
             gone: gone.map(|(_, function)| *function).collect(),
             filled: table.iter().filter(|(_, function)| behind.contains(function)).copied().collect(),
             pieces: [pieces(&first), pieces(&second)],
@@ -179,7 +186,8 @@ impl Plan {
                     module.memories.get_mut(id).import = Some(module.imports.add(FIRST, &name, id));
                 }
                 ExportItem::Global(id) => {
-                    module.globals.get_mut(id).kind = GlobalKind::Import(module.imports.add(FIRST, &name, id));
+                    module.globals.get_mut(id).kind =
+                        GlobalKind::Import(module.imports.add(FIRST, &name, id));
                 }
                 _ => {}
             }
@@ -263,7 +271,11 @@ impl<'a> Graph<'a> {
     }
 
     /// All that `roots` lead to, but for what stands behind a border, which is not reached itself.
-    fn reached(&self, roots: impl Iterator<Item = Thing>, is_border: impl Fn(Thing) -> bool) -> BTreeSet<Thing> {
+    fn reached(
+        &self,
+        roots: impl Iterator<Item = Thing>,
+        is_border: impl Fn(Thing) -> bool,
+    ) -> BTreeSet<Thing> {
         let mut found = BTreeSet::new();
         let mut next: Vec<Thing> = roots.collect();
         while let Some(thing) = next.pop() {
@@ -315,7 +327,10 @@ fn found(module: &Module, order: &Order, path: &str) -> Result<usize> {
     let found: Vec<usize> = (0..order.ids.len()).filter(is_named).collect();
     match found[..] {
         [place] => Ok(place),
-        _ => bail!("{} functions are called {path}, and there has to be one: is it `#[inline(never)]`?", found.len()),
+        _ => bail!(
+            "{} functions are called {path}, and there has to be one: is it `#[inline(never)]`?",
+            found.len()
+        ),
     }
 }
 
@@ -358,8 +373,10 @@ fn main_table(module: &Module) -> Result<TableId> {
 fn places(module: &Module, order: &Order) -> Result<Vec<(usize, usize)>> {
     let mut places = Vec::new();
     for element in module.elements.iter() {
-        let (ElementKind::Active { offset: ConstExpr::Value(Value::I32(offset)), .. }, ElementItems::Functions(functions)) =
-            (&element.kind, &element.items)
+        let (
+            ElementKind::Active { offset: ConstExpr::Value(Value::I32(offset)), .. },
+            ElementItems::Functions(functions),
+        ) = (&element.kind, &element.items)
         else {
             bail!("the module fills its table in a way that is not known here");
         };
@@ -374,7 +391,12 @@ fn common(module: &Module) -> Vec<(String, ExportItem)> {
     let tables = module.tables.iter().map(|table| ExportItem::Table(table.id()));
     let memories = module.memories.iter().map(|memory| ExportItem::Memory(memory.id()));
     let globals = module.globals.iter().map(|global| ExportItem::Global(global.id()));
-    tables.chain(memories).chain(globals).enumerate().map(|(number, item)| (format!("_{number}"), item)).collect()
+    tables
+        .chain(memories)
+        .chain(globals)
+        .enumerate()
+        .map(|(number, item)| (format!("_{number}"), item))
+        .collect()
 }
 
 /// Turns a function into a call of what stands at a place of the table.
