@@ -77,7 +77,7 @@ impl Deeds<'_> {
     fn opens_with_people(&self, place: usize) -> bool {
         // Behind a colon or a comma people open a clause of their own; there the verb has to follow at once.
         let opens_clause =
-            place > 0 && matches!(self.reader.tokens[place - 1].folded.as_str(), ":" | ";" | ",");
+            place > 0 && matches!(self.reader.tokens[place - 1].folded.as_ref(), ":" | ";" | ",");
         if opens_clause {
             return self.reader.has(place, &PERSONS) && self.is_verb(place + 1, false);
         }
@@ -117,7 +117,7 @@ impl Deeds<'_> {
         {
             return false;
         }
-        let word = token.folded.as_str();
+        let word = token.folded.as_ref();
         match self.reader.language {
             Language::Russian => {
                 let infinitive =

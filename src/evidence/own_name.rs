@@ -75,7 +75,7 @@ impl Names<'_> {
 
     /// A text all in capitals names nobody by them.
     fn is_shouting(&self, start: usize) -> bool {
-        let words: Vec<&Token> =
+        let words: Vec<&Token<'_>> =
             self.reader.tokens[start..].iter().take(12).filter(|token| token.is_word()).collect();
         words.iter().filter(|token| token.capital).count() * 2 > words.len()
     }

@@ -66,7 +66,7 @@ impl Roles {
     }
 }
 
-fn roles(tokens: &[Token], cues: &[(&Hit, Cue)]) -> Vec<Role> {
+fn roles(tokens: &[Token<'_>], cues: &[(&Hit, Cue)]) -> Vec<Role> {
     let mut roles = Vec::with_capacity(tokens.len());
     let mut cues = cues.iter().peekable();
     let mut current = Role::Main;

@@ -35,7 +35,7 @@ pub(super) fn names(reading: &Reading<'_>) -> Vec<Range<usize>> {
             let follows = index > 0
                 && tokens[index - 1].sentence == token.sentence
                 && (tokens[index - 1].kind != TokenKind::Mark
-                    || matches!(tokens[index - 1].folded.as_str(), "," | "&"));
+                    || matches!(tokens[index - 1].folded.as_ref(), "," | "&"));
             let may_be = token.folded.chars().count() > 2 && !is_listed(&token.folded, NO_NAMES);
             token.is_word() && may_be && (token.quoted || !is_heading && token.capital && follows)
         })
@@ -95,8 +95,8 @@ fn stands_where(reading: &Reading<'_>, name: &Range<usize>) -> bool {
     let before = if reading.tokens()[before].folded == "the" { before.saturating_sub(1) } else { before };
     let is_organisation = name.clone().any(|index| reading.has(index, &["company", "staff"]));
     let is_in =
-        ["in", "across", "throughout", "around", "near"].contains(&reading.tokens()[before].folded.as_str());
-    let is_of = ["of", "from"].contains(&reading.tokens()[before].folded.as_str())
+        ["in", "across", "throughout", "around", "near"].contains(&reading.tokens()[before].folded.as_ref());
+    let is_of = ["of", "from"].contains(&reading.tokens()[before].folded.as_ref())
         && before > 0
         && reading.has(before - 1, &["person", "role", "society", "market"]);
     !is_organisation && (is_in || is_of)

@@ -140,7 +140,7 @@ fn found(reading: &Reading<'_>, rows: &[Opposites]) -> Vec<(Span, Sign, usize)> 
             let Target::Opposite(place) = hit.target else { continue };
             let start = hit.range.start;
             // "values" announces virtues, and is none.
-            let is_any = ["valu", "ценност"].contains(&reading.tokens()[start].stem.as_str());
+            let is_any = ["valu", "ценност"].contains(&reading.tokens()[start].stem.as_ref());
             let is_virtue = reading.has(start, &["value"]) && !is_any && !reading.roles.is_negated(start);
             if is_virtue && !is_evidence[start] && rows.get(place).is_some_and(|row| row.sign == jargon.key())
             {

@@ -66,7 +66,7 @@ impl<'a> Reading<'a> {
         self.lexicon.is_none() || self.document.word_count() == 0
     }
 
-    pub(super) fn tokens(&self) -> &[Token] {
+    pub(super) fn tokens(&self) -> &[Token<'_>] {
         &self.document.tokens
     }
 
@@ -226,7 +226,7 @@ impl<'a> Reading<'a> {
             .filter(is_year)
             .filter_map(|index| {
                 let start = (index.saturating_sub(2)..index)
-                    .find(|before| BEFORE.contains(&tokens[*before].folded.as_str()))?;
+                    .find(|before| BEFORE.contains(&tokens[*before].folded.as_ref()))?;
                 let names_year = tokens.get(index + 1).is_some_and(|next| next.folded == "года");
                 Some(start..index + 1 + usize::from(names_year))
             })

@@ -7,6 +7,7 @@ use super::handbook::People;
 use super::lexicon::Lexicon;
 use super::people::PeopleKind;
 use super::tables::{DEPARTMENTS, TRADES};
+use super::trade::Trade;
 use super::weights::Weights;
 use super::wording::Wording;
 use crate::text::Language;
@@ -17,6 +18,8 @@ pub(super) struct Known {
     pub lexicon: Lexicon,
     /// Trades, then departments.
     pub handbooks: Vec<Pages>,
+    /// The trades in the order of their names, once somebody has asked.
+    pub by_name: OnceLock<Vec<&'static Trade>>,
     /// The names people go by, in the order of their numbers.
     pub people: Vec<People>,
     /// The verbs that open a result, in the order of their numbers.
@@ -44,6 +47,7 @@ impl Known {
         Self {
             lexicon: Lexicon::empty(),
             handbooks: Vec::new(),
+            by_name: OnceLock::new(),
             people: Vec::new(),
             openings: Vec::new(),
             opposites: "",
@@ -63,6 +67,7 @@ impl Known {
         let stems: Vec<&str> = wording.words.stems().collect();
         let known = Self {
             lexicon: Lexicon::new(wording),
+            by_name: OnceLock::new(),
             people: text(next()).lines().map(|line| people(line, language)).collect(),
             openings: text(next()).lines().collect(),
             opposites: text(next()),

@@ -67,7 +67,7 @@ impl Lexicon {
     }
 
     /// The codes of a token: the word's own first, then its classes.
-    pub fn codes(&self, token: &Token) -> Codes {
+    pub fn codes(&self, token: &Token<'_>) -> Codes {
         let mut codes = Codes::new();
         if token.kind == TokenKind::Mark {
             return codes;

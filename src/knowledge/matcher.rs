@@ -17,7 +17,7 @@ pub(super) struct Match {
 }
 
 /// All patterns that stand in `tokens`, in the order of their beginnings.
-pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token], codes: &[Codes]) -> Vec<Match> {
+pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token<'_>], codes: &[Codes]) -> Vec<Match> {
     let mut found = Vec::new();
     let patterns = lexicon.patterns();
     let shadows: Vec<u64> =
@@ -45,7 +45,7 @@ pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token], codes: &[Codes]) -> V
 }
 
 struct Text<'a> {
-    tokens: &'a [Token],
+    tokens: &'a [Token<'a>],
     codes: &'a [Codes],
     /// For each token one bit for each of its codes, shared by many codes: most words are told apart by it at once.
     shadows: &'a [u64],
@@ -97,7 +97,8 @@ impl Text<'_> {
 
     /// Patterns run over words; a mark breaks them, save a quotation mark, which only dresses a word.
     fn next_word(&self, index: usize) -> usize {
-        let is_quote = |token: &Token| matches!(token.folded.as_str(), "«" | "»" | "\"" | "“" | "”" | "„");
+        let is_quote =
+            |token: &Token<'_>| matches!(token.folded.as_ref(), "«" | "»" | "\"" | "“" | "”" | "„");
         index + self.tokens[index.min(self.tokens.len())..].iter().take_while(|token| is_quote(token)).count()
     }
 

@@ -34,5 +34,5 @@ pub use scan::{Cue, Hit, Pull, Scan, Target, scan};
 #[cfg(test)]
 pub(crate) use tables::component_keys;
 pub use tables::{CLASSES, DEPARTMENTS, TRADES};
-pub use trade::{Breadth, Trade, department, general, opening, trade};
+pub use trade::{Breadth, Trade, department, general, opening, trade, trades_by_name};
 pub(crate) use weights::{Weights, stem_number, weights};

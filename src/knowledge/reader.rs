@@ -6,7 +6,7 @@ use crate::text::{Document, Language, Token};
 /// A document beside what the tables know of its words.
 pub struct Reader<'a> {
     /// The document's words, numbers and marks.
-    pub tokens: &'a [Token],
+    pub tokens: &'a [Token<'a>],
     /// What its words go by.
     pub scan: &'a Scan,
     /// Its language.
@@ -28,13 +28,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The token, if it is a word.
-    pub fn word(&self, index: usize) -> Option<&'a Token> {
+    pub fn word(&self, index: usize) -> Option<&'a Token<'a>> {
         self.tokens.get(index).filter(|token| token.is_word())
     }
 
     /// Whether the token is one of these words, as [`crate::text::fold`] gives them.
     pub fn is(&self, index: usize, words: &[&str]) -> bool {
-        self.word(index).is_some_and(|token| words.contains(&token.folded.as_str()))
+        self.word(index).is_some_and(|token| words.contains(&token.folded.as_ref()))
     }
 
     /// Whether a sentence begins with the token.

@@ -129,11 +129,11 @@ impl Search<'_> {
         let end = tokens.len().min(start + LONGEST);
         for (index, token) in tokens[..end].iter().enumerate().skip(start) {
             if token.sentence != sentence
-                || matches!(token.folded.as_str(), ";" | ":" | "." | "!" | "?" | "…")
+                || matches!(token.folded.as_ref(), ";" | ":" | "." | "!" | "?" | "…")
             {
                 return Some((index, true));
             }
-            if matches!(token.folded.as_str(), "(" | "—" | "–" | "-") {
+            if matches!(token.folded.as_ref(), "(" | "—" | "–" | "-") {
                 return None;
             }
             if roles.role(index) == Role::Method || self.is_beside(opening, index) {
@@ -152,10 +152,10 @@ impl Search<'_> {
             Language::English => &["ing", "s"],
             Language::Russian => &["ая", "яя", "уя", "ющий", "ющие", "ющих", "ющая", "ющее"],
         };
-        let of = |index: usize| self.stretches.document.tokens[index].folded.as_str();
+        let of = |index: usize| self.stretches.document.tokens[index].folded.as_ref();
         let shared = endings.iter().find(|ending| of(opening).ends_with(**ending));
         let follows = self.stretches.reader.is(index, &["and", "or", "while", "и"]) || of(index) == ",";
-        let next = self.stretches.reader.word(index + 1).map(|next| next.folded.as_str());
+        let next = self.stretches.reader.word(index + 1).map(|next| next.folded.as_ref());
         let is_verb = |word: &str, ending: &str| word.ends_with(ending) && self.may_be_verb(index + 1);
         follows && shared.zip(next).is_some_and(|(ending, next)| is_verb(next, ending))
     }

@@ -81,7 +81,7 @@ impl<'a> Stretches<'a> {
     pub fn is_open(&self, range: &Range<usize>) -> bool {
         let count = |marks: &[&str]| {
             let tokens = &self.document.tokens[range.clone()];
-            tokens.iter().filter(|token| marks.contains(&token.folded.as_str())).count()
+            tokens.iter().filter(|token| marks.contains(&token.folded.as_ref())).count()
         };
         count(&["("]) != count(&[")"]) || count(&["«", "“"]) != count(&["»", "”"]) || count(&["\""]) % 2 == 1
     }
@@ -90,7 +90,7 @@ impl<'a> Stretches<'a> {
         self.document
             .tokens
             .get(index)
-            .is_some_and(|token| matches!(token.folded.as_str(), ")" | "»" | "”" | "\"" | "%"))
+            .is_some_and(|token| matches!(token.folded.as_ref(), ")" | "»" | "”" | "\"" | "%"))
     }
 
     fn is(&self, index: usize, cue: Cue) -> bool {

@@ -68,12 +68,12 @@ fn content(analysis: &Analysis) -> Vec<(String, String, Span)> {
     let Some(language) = analysis.language else { return Vec::new() };
     let lexicon = Lexicon::of(language);
     let document = Document::read_as(&analysis.text, Some(language));
-    let carries = |token: &&crate::text::Token| {
+    let carries = |token: &&crate::text::Token<'_>| {
         token.is_word()
             && token.folded.chars().count() > SHORT
             && !lexicon.has_class(&lexicon.codes(token), &["function_word"])
     };
-    let word = |token: &crate::text::Token| {
+    let word = |token: &crate::text::Token<'_>| {
         (token.stem.clone(), in_small(token.span.of(&analysis.text)), token.span)
     };
     document.tokens.iter().filter(carries).map(word).collect()

@@ -31,7 +31,7 @@ pub struct Contribution {
 }
 
 /// All that the features of a statement add.
-pub(super) fn contributions(language: Language, features: &Features) -> Vec<Contribution> {
+pub(super) fn contributions(language: Language, features: &Features<'_>) -> Vec<Contribution> {
     let model = weights(language);
     let mut found: Vec<Contribution> =
         features.named.iter().map(|feature| of_feature(model, feature)).collect();

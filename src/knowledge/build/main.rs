@@ -4,6 +4,8 @@
 mod alphabet;
 #[path = "../bytes.rs"]
 mod bytes;
+#[path = "../../text/endings.rs"]
+mod endings;
 #[path = "../../text/fold.rs"]
 mod fold;
 #[path = "../../text/letters.rs"]

@@ -48,7 +48,7 @@ impl<'a> Barriers<'a> {
 
     /// The words of each sentence, by their places.
     fn sentences(&self) -> impl Iterator<Item = Vec<usize>> {
-        let tokens: &'a [Token] = &self.document.tokens;
+        let tokens: &'a [Token<'a>] = &self.document.tokens;
         tokens.chunk_by(|first, second| first.sentence == second.sentence).scan(0, move |start, sentence| {
             let words = (*start..*start + sentence.len()).filter(|index| tokens[*index].is_word()).collect();
             *start += sentence.len();

@@ -83,7 +83,7 @@ impl Barriers<'_> {
             .document
             .tokens
             .get(index + 1)
-            .is_none_or(|mark| matches!(mark.folded.as_str(), "." | "!" | "?"));
+            .is_none_or(|mark| matches!(mark.folded.as_ref(), "." | "!" | "?"));
         match self.reader.language {
             Language::English => {
                 ends && self
@@ -95,7 +95,7 @@ impl Barriers<'_> {
 
     /// A Russian verb by an ending that nouns and adjectives lack.
     fn is_verb(&self, index: usize) -> bool {
-        let word = self.document.tokens[index].folded.as_str();
+        let word = self.document.tokens[index].folded.as_ref();
         let endings = [
             "ают",
             "яют",

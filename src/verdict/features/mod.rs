@@ -14,6 +14,7 @@ use crate::order::order;
 use crate::text::{Document, Span};
 use names::{class_index, marker_index, predicate_index, whole_index};
 use seen::Seen;
+use std::borrow::Cow;
 
 pub use names::{PREDICATES, feature_count, feature_name};
 
@@ -30,20 +31,28 @@ pub struct Feature {
 
 /// A word that says something.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
+pub struct Word<'a> {
     /// What inflection leaves of it.
-    pub stem: String,
+    pub stem: Cow<'a, str>,
     /// Where it stands first.
     pub span: Span,
 }
 
 /// All that the model sees of a statement.
 #[derive(Clone, Debug, Default)]
-pub struct Features {
+pub struct Features<'a> {
     /// The features with names.
     pub named: Vec<Feature>,
     /// The words that say something, each once, in the order of their stems.
-    pub words: Vec<Word>,
+    pub words: Vec<Word<'a>>,
+}
+
+impl Features<'_> {
+    /// The same, by itself.
+    pub(crate) fn into_owned(self) -> Features<'static> {
+        let own = |word: Word<'_>| Word { stem: word.stem.into_owned().into(), span: word.span };
+        Features { named: self.named, words: self.words.into_iter().map(own).collect() }
+    }
 }
 
 /// Up to this many of one kind count; stuffing beyond it changes nothing.
@@ -58,7 +67,7 @@ const fn zone(role: Role) -> usize {
 }
 
 /// The features of a statement.
-pub fn features(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Features {
+pub fn features<'a>(document: &'a Document<'_>, scan: &Scan, findings: &Findings) -> Features<'a> {
     let Some(language) = document.language else { return Features::default() };
     let mut collector = Collector { features: Vec::new() };
     let lexicon = Lexicon::of(language);
@@ -75,12 +84,12 @@ pub fn features(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Fe
 }
 
 /// The words outside of the frame that are no function words.
-fn words(document: &Document<'_>, seen: &Seen) -> Vec<Word> {
-    let mut words: Vec<Word> = (0..seen.words.len())
+fn words<'a>(document: &'a Document<'_>, seen: &Seen) -> Vec<Word<'a>> {
+    let mut words: Vec<Word<'a>> = (0..seen.words.len())
         .filter(|place| seen.words[*place].1 != Role::Frame && !seen.has(*place, &["function_word"]))
         .map(|place| &document.tokens[seen.words[place].0])
         .filter(|token| token.is_word())
-        .map(|token| Word { stem: token.stem.clone(), span: token.span })
+        .map(|token| Word { stem: Cow::Borrowed(&*token.stem), span: token.span })
         .collect();
     order(&mut words, |first, second| (&first.stem, first.span).cmp(&(&second.stem, second.span)));
     words.dedup_by(|later, earlier| later.stem == earlier.stem);

@@ -127,8 +127,8 @@ impl Whole<'_> {
     fn opening(&self) -> Vec<Property> {
         let (seen, tokens) = (self.seen, &self.document.tokens);
         let place = (0..seen.words.len()).find(|place| seen.words[*place].1 != Role::Frame).unwrap_or(0);
-        let first = tokens.iter().find(|token| token.is_word()).map_or("", |token| token.folded.as_str());
-        let word = seen.words.get(place).map_or("", |(token, ..)| tokens[*token].folded.as_str());
+        let first = tokens.iter().find(|token| token.is_word()).map_or("", |token| token.folded.as_ref());
+        let word = seen.words.get(place).map_or("", |(token, ..)| tokens[*token].folded.as_ref());
         holding(&[
             (seen.has(place, &PERSONS) && !seen.has(place, &["we"]), "person_first"),
             (seen.has(place, &["we"]), "we_first"),
