@@ -17,15 +17,15 @@ pub(super) struct Match {
 }
 
 /// All patterns that stand in `tokens`, in the order of their beginnings.
-pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token<'_>], codes: &[Codes]) -> Vec<Match> {
+pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token<'_>], codes: &Codes) -> Vec<Match> {
     let mut found = Vec::new();
     let patterns = lexicon.patterns();
-    let shadows: Vec<u64> =
-        codes.iter().map(|codes| codes.iter().fold(0, |sum, code| sum | bit(*code))).collect();
+    let shadow = |index| codes.of(index).iter().fold(0, |sum, code| sum | bit(*code));
+    let shadows: Vec<u64> = (0..tokens.len()).map(shadow).collect();
     let text = Text { tokens, codes, shadows: &shadows };
-    for (index, own_codes) in codes.iter().enumerate() {
+    for index in 0..tokens.len() {
         let first = found.len();
-        for code in own_codes {
+        for code in codes.of(index) {
             for place in lexicon.starting_with(*code) {
                 let place = usize::try_from(*place).unwrap_or(usize::MAX);
                 let (Some(target), Some(count)) = (patterns.get(place), patterns.get(place + 1)) else {
@@ -46,7 +46,7 @@ pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token<'_>], codes: &[Codes]) 
 
 struct Text<'a> {
     tokens: &'a [Token<'a>],
-    codes: &'a [Codes],
+    codes: &'a Codes,
     /// For each token one bit for each of its codes, shared by many codes: most words are told apart by it at once.
     shadows: &'a [u64],
 }
@@ -89,16 +89,16 @@ impl Text<'_> {
     }
 
     fn stands_at(&self, alternatives: &[u16], index: usize) -> bool {
-        let (Some(codes), Some(shadow)) = (self.codes.get(index), self.shadows.get(index)) else {
-            return false;
-        };
-        alternatives.iter().any(|code| shadow & bit(*code) != 0 && codes.contains(code))
+        let Some(shadow) = self.shadows.get(index) else { return false };
+        alternatives.iter().any(|code| shadow & bit(*code) != 0 && self.codes.of(index).contains(code))
     }
 
     /// Patterns run over words; a mark breaks them, save a quotation mark, which only dresses a word.
     fn next_word(&self, index: usize) -> usize {
-        let is_quote =
-            |token: &Token<'_>| matches!(token.folded.as_ref(), "«" | "»" | "\"" | "“" | "”" | "„");
+        let is_quote = |token: &Token<'_>| {
+            token.kind == TokenKind::Mark
+                && matches!(token.folded.as_ref(), "«" | "»" | "\"" | "“" | "”" | "„")
+        };
         index + self.tokens[index.min(self.tokens.len())..].iter().take_while(|token| is_quote(token)).count()
     }
 

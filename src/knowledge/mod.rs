@@ -2,6 +2,7 @@
 
 mod alphabet;
 mod bytes;
+mod classes;
 mod gallery;
 mod handbook;
 mod known;
@@ -21,6 +22,8 @@ mod wording;
 // The alphabet is shared with the build, where letters stand beside it.
 use crate::text::letters;
 
+pub use classes::Classes;
+pub(crate) use classes::classes;
 pub use gallery::{Pair, gallery};
 pub use handbook::{Handbook, Means, Outcome, OutcomeKind, People};
 pub use lexicon::{Codes, Lexicon};

@@ -1,6 +1,6 @@
 //! What is the word at this place, and which classes does it belong to? Asked alike by all that read a sentence word by word.
 
-use super::{Lexicon, Scan};
+use super::{Classes, Scan};
 use crate::text::{Document, Language, Token};
 
 /// A document beside what the tables know of its words.
@@ -11,20 +11,18 @@ pub struct Reader<'a> {
     pub scan: &'a Scan,
     /// Its language.
     pub language: Language,
-    lexicon: &'static Lexicon,
 }
 
 impl<'a> Reader<'a> {
     /// A reader; none where the language is not known.
     pub fn new(document: &'a Document<'_>, scan: &'a Scan) -> Option<Self> {
         let language = document.language?;
-        Some(Self { tokens: &document.tokens, scan, language, lexicon: Lexicon::of(language) })
+        Some(Self { tokens: &document.tokens, scan, language })
     }
 
     /// Whether the token belongs to one of the named classes.
-    pub fn has(&self, index: usize, names: &[&str]) -> bool {
-        let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
-        self.lexicon.has_class(codes, names)
+    pub fn has(&self, index: usize, classes: Classes) -> bool {
+        self.scan.codes.classes(index).shares(classes)
     }
 
     /// The token, if it is a word.

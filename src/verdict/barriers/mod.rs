@@ -13,7 +13,7 @@ mod repetition;
 mod spelling;
 
 use crate::evidence::Findings;
-use crate::knowledge::{Cue, Reader, Scan, Target};
+use crate::knowledge::{Classes, Cue, Reader, Scan, Target};
 use crate::text::{Document, Token};
 
 /// Whether the statement may be called customer-centric, whatever its words add up to.
@@ -38,8 +38,8 @@ struct Barriers<'a> {
 }
 
 impl<'a> Barriers<'a> {
-    fn has(&self, index: usize, names: &[&str]) -> bool {
-        self.reader.has(index, names)
+    fn has(&self, index: usize, classes: Classes) -> bool {
+        self.reader.has(index, classes)
     }
 
     fn is(&self, index: usize, words: &[&str]) -> bool {

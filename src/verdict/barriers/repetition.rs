@@ -1,6 +1,7 @@
 //! The same words over and over: stuffing, and a statement said twice.
 
 use super::Barriers;
+use crate::knowledge::classes;
 use crate::order::order;
 
 /// From so many words on repetition counts.
@@ -24,13 +25,13 @@ impl Barriers<'_> {
 
     fn repeats(&self, words: &[usize]) -> bool {
         let said: Vec<usize> =
-            words.iter().copied().filter(|index| !self.has(*index, &["function_word"])).collect();
+            words.iter().copied().filter(|index| !self.has(*index, classes!["function_word"])).collect();
         let mut roots: Vec<String> = said.iter().map(|index| self.root(*index)).collect();
         order(&mut roots, Ord::cmp);
         roots.dedup();
         let twice = words.windows(2).any(|pair| {
             let [first, second] = [pair[0], pair[1]].map(|index| &self.document.tokens[index].folded);
-            first == second && !self.has(pair[0], &["function_word"])
+            first == second && !self.has(pair[0], classes!["function_word"])
         });
         let often = words.len() <= SHORT && {
             let count = |index: &usize| words.iter().filter(|other| self.same(*index, **other)).count();
