@@ -1,5 +1,6 @@
 //! The words of a language, ready to be looked up.
 
+use super::beginnings::{Beginning, Beginnings};
 use super::classes::Classes;
 use super::pack::known;
 use super::tables::CLASSES;
@@ -48,8 +49,8 @@ pub struct Lexicon {
     member_starts: Vec<u16>,
     /// For each prefix, the next shorter one that it begins with.
     parents: Vec<Option<u16>>,
-    /// For each code, the places in the patterns where one begins that can start with it.
-    starts: Vec<Vec<u32>>,
+    /// The patterns by the words that they can begin with.
+    starts: Beginnings,
 }
 
 impl Lexicon {
@@ -66,48 +67,20 @@ impl Lexicon {
             members: Vec::new(),
             member_starts: Vec::new(),
             parents: Vec::new(),
-            starts: Vec::new(),
+            starts: Beginnings::none(),
         }
     }
 
     /// Makes what stands in a pack ready.
     pub(super) fn new(wording: Wording) -> Self {
-        let mut lexicon = Self {
+        let count = wording.words.len() + CLASSES.len() + 1;
+        Self {
+            starts: Beginnings::of(&wording.patterns, count),
             parents: parents(&wording.prefixes),
             beginnings: wording.prefixes.iter().map(|(prefix, _)| beginning(prefix)).collect(),
             members: wording.members.iter().map(|(_, class)| *class).collect(),
             member_starts: member_starts(&wording),
-            starts: vec![Vec::new(); wording.words.len() + CLASSES.len() + 1],
             wording,
-        };
-        lexicon.index_patterns();
-        lexicon
-    }
-
-    /// Files each pattern under the words that it can begin with.
-    fn index_patterns(&mut self) {
-        let patterns = &self.wording.patterns;
-        let mut place = 0;
-        while place < patterns.len() {
-            let start = place;
-            let count = patterns.get(place + 1).copied().unwrap_or(0);
-            place += 2;
-            let mut may_begin = true;
-            for _ in 0..count {
-                let head = patterns.get(place).copied().unwrap_or(0);
-                let alternatives = usize::from(head & 0x7fff);
-                if may_begin {
-                    for code in patterns.get(place + 1..place + 1 + alternatives).unwrap_or_default() {
-                        if let (Some(list), Ok(start)) =
-                            (self.starts.get_mut(usize::from(*code)), u32::try_from(start))
-                        {
-                            list.push(start);
-                        }
-                    }
-                    may_begin = head & 0x8000 != 0;
-                }
-                place += 1 + alternatives;
-            }
         }
     }
 
@@ -186,8 +159,8 @@ impl Lexicon {
     }
 
     /// The patterns, and the places where those begin that can start with `code`.
-    pub(super) fn starting_with(&self, code: u16) -> &[u32] {
-        self.starts.get(usize::from(code)).map_or(&[], Vec::as_slice)
+    pub(super) fn starting_with(&self, code: u16) -> &[Beginning] {
+        self.starts.with(code)
     }
 
     pub(super) fn patterns(&self) -> &[u16] {

@@ -1,5 +1,6 @@
 //! Does a pattern stand here? Words in order, some optional, with gaps that no mark and no sentence end may cross.
 
+use super::beginnings::{ANY, shadow};
 use super::lexicon::{Codes, Lexicon};
 use crate::text::{Token, TokenKind};
 use std::ops::Range;
@@ -20,14 +21,18 @@ pub(super) struct Match {
 pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token<'_>], codes: &Codes) -> Vec<Match> {
     let mut found = Vec::new();
     let patterns = lexicon.patterns();
-    let shadow = |index| codes.of(index).iter().fold(0, |sum, code| sum | bit(*code));
-    let shadows: Vec<u64> = (0..tokens.len()).map(shadow).collect();
+    let of = |index: usize| codes.of(index).iter().fold(0, |sum, code| sum | shadow(*code));
+    let shadows: Vec<u32> = (0..tokens.len()).map(of).collect();
     let text = Text { tokens, codes, shadows: &shadows };
     for index in 0..tokens.len() {
         let first = found.len();
+        let next = shadows.get(text.next_word(index + 1)).copied().unwrap_or(0);
         for code in codes.of(index) {
-            for place in lexicon.starting_with(*code) {
-                let place = usize::try_from(*place).unwrap_or(usize::MAX);
+            for beginning in lexicon.starting_with(*code) {
+                if beginning.second != ANY && beginning.second & next == 0 {
+                    continue;
+                }
+                let place = beginning.place as usize;
                 let (Some(target), Some(count)) = (patterns.get(place), patterns.get(place + 1)) else {
                     continue;
                 };
@@ -48,11 +53,7 @@ struct Text<'a> {
     tokens: &'a [Token<'a>],
     codes: &'a Codes,
     /// For each token one bit for each of its codes, shared by many codes: most words are told apart by it at once.
-    shadows: &'a [u64],
-}
-
-const fn bit(code: u16) -> u64 {
-    1 << (code & 63)
+    shadows: &'a [u32],
 }
 
 impl Text<'_> {
@@ -89,8 +90,8 @@ impl Text<'_> {
     }
 
     fn stands_at(&self, alternatives: &[u16], index: usize) -> bool {
-        let Some(shadow) = self.shadows.get(index) else { return false };
-        alternatives.iter().any(|code| shadow & bit(*code) != 0 && self.codes.of(index).contains(code))
+        let Some(own) = self.shadows.get(index) else { return false };
+        alternatives.iter().any(|code| own & shadow(*code) != 0 && self.codes.of(index).contains(code))
     }
 
     /// Patterns run over words; a mark breaks them, save a quotation mark, which only dresses a word.

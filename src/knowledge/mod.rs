@@ -1,6 +1,7 @@
 //! What do we know of language and trades? Packs, one a language, compiled from the plain-text files of this folder (see its README).
 
 mod alphabet;
+mod beginnings;
 mod bytes;
 mod classes;
 mod gallery;

@@ -38,42 +38,42 @@ pub struct Token<'a> {
 
 /// The tokens of a text; sentences, clauses and quotations are filled in by the document.
 pub(super) fn tokens(text: &str, language: Option<Language>) -> Vec<Token<'_>> {
-    border::stretches(text)
-        .filter_map(|(start, piece)| {
-            let first = piece.chars().next()?;
-            if piece == " " {
-                return None;
-            }
-            let span = Span::new(start, start + piece.len());
-            let kind = if piece.chars().any(is_letter) {
-                TokenKind::Word
-            } else if piece.chars().any(char::is_numeric)
-                || matches!(first, '№' | '%' | '$' | '€' | '£' | '₽')
-            {
-                TokenKind::Number
-            } else if first.is_whitespace() || is_joiner(first) && !stands_alone(text, span) {
-                return line_break(piece, span);
-            } else {
-                TokenKind::Mark
-            };
-            let folded = if kind == TokenKind::Word { fold(piece) } else { piece.into() };
-            let stem = match (kind, language, &folded) {
-                (TokenKind::Word, Some(_), Cow::Borrowed(word)) => stem(word),
-                (TokenKind::Word, Some(_), Cow::Owned(word)) => stem(word).into_owned().into(),
-                _ => folded.clone(),
-            };
-            Some(Token {
-                span,
-                kind,
-                folded,
-                stem,
-                sentence: 0,
-                clause: 0,
-                capital: is_capital(first),
-                quoted: false,
-            })
+    // A word and the space behind it take six letters or so.
+    let mut tokens = Vec::with_capacity((text.len() / 6 + 2).min(4096));
+    tokens.extend(border::stretches(text).filter_map(|(start, piece)| {
+        let first = piece.chars().next()?;
+        if piece == " " {
+            return None;
+        }
+        let span = Span::new(start, start + piece.len());
+        let kind = if piece.chars().any(is_letter) {
+            TokenKind::Word
+        } else if piece.chars().any(char::is_numeric) || matches!(first, '№' | '%' | '$' | '€' | '£' | '₽')
+        {
+            TokenKind::Number
+        } else if first.is_whitespace() || is_joiner(first) && !stands_alone(text, span) {
+            return line_break(piece, span);
+        } else {
+            TokenKind::Mark
+        };
+        let folded = if kind == TokenKind::Word { fold(piece) } else { piece.into() };
+        let stem = match (kind, language, &folded) {
+            (TokenKind::Word, Some(_), Cow::Borrowed(word)) => stem(word),
+            (TokenKind::Word, Some(_), Cow::Owned(word)) => stem(word).into_owned().into(),
+            _ => folded.clone(),
+        };
+        Some(Token {
+            span,
+            kind,
+            folded,
+            stem,
+            sentence: 0,
+            clause: 0,
+            capital: is_capital(first),
+            quoted: false,
         })
-        .collect()
+    }));
+    tokens
 }
 
 /// A hyphen joins two words into one thought and is no mark; a dash between spaces is.

@@ -27,7 +27,7 @@ impl Barriers<'_> {
             let dear = words.iter().filter(|index| self.has(**index, DEAR)).count();
             words.len() >= LONG
                 && !words.iter().any(|index| self.holds_together(*index))
-                && !self.is_list(&words)
+                && !self.is_list(words)
                 && (self.reader.language == Language::English || dear * 10 >= words.len() * 7)
         })
     }

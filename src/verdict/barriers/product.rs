@@ -15,8 +15,11 @@ impl Barriers<'_> {
     /// A sentence that begins with "our" thing, and the thing lives, waits and comes home.
     pub(super) fn is_scene_of_product(&self) -> bool {
         self.sentences().any(|words| {
-            let said: Vec<usize> =
-                words.into_iter().filter(|index| self.findings.roles.role(*index) != Role::Frame).collect();
+            let said: Vec<usize> = words
+                .iter()
+                .copied()
+                .filter(|index| self.findings.roles.role(*index) != Role::Frame)
+                .collect();
             let [our, thing, rest @ ..] = said.as_slice() else { return false };
             self.is(*our, &["our", "наш", "наша", "наше", "наши"])
                 && self.has(*thing, classes!["offering", "everyday"])

@@ -20,8 +20,11 @@ impl Barriers<'_> {
             return false;
         }
         self.sentences().any(|words| {
-            let said: Vec<usize> =
-                words.into_iter().filter(|index| self.findings.roles.role(*index) != Role::Frame).collect();
+            let said: Vec<usize> = words
+                .iter()
+                .copied()
+                .filter(|index| self.findings.roles.role(*index) != Role::Frame)
+                .collect();
             let gives = |index: usize| self.has(index, GIVING) || self.is(index, &GIVING_WORDS);
             let Some(verb) = said.iter().take(2).position(|index| gives(*index)) else { return false };
             let near = |from: usize, classes: Classes| {

@@ -15,18 +15,15 @@ const LONG: usize = 30;
 impl Barriers<'_> {
     /// A sentence, or a short text, that says the same words over and over.
     pub(super) fn is_repetition(&self) -> bool {
-        let mut all: Vec<usize> = Vec::new();
-        let in_sentence = self.sentences().any(|words| {
-            all.extend(&words);
-            self.repeats(&words)
-        });
-        in_sentence || all.len() <= LONG && self.repeats(&all)
+        self.sentences().any(|words| self.repeats(words))
+            || self.words.len() <= LONG && self.repeats(&self.words)
     }
 
     fn repeats(&self, words: &[usize]) -> bool {
-        let said: Vec<usize> =
-            words.iter().copied().filter(|index| !self.has(*index, classes!["function_word"])).collect();
-        let mut roots: Vec<String> = said.iter().map(|index| self.root(*index)).collect();
+        let says_something = |index: &&usize| !self.has(**index, classes!["function_word"]);
+        let mut roots: Vec<&str> =
+            words.iter().filter(says_something).map(|index| self.root(*index)).collect();
+        let said = roots.len();
         order(&mut roots, Ord::cmp);
         roots.dedup();
         let twice = words.windows(2).any(|pair| {
@@ -34,27 +31,23 @@ impl Barriers<'_> {
             first == second && !self.has(pair[0], classes!["function_word"])
         });
         let often = words.len() <= SHORT && {
-            let count = |index: &usize| words.iter().filter(|other| self.same(*index, **other)).count();
-            words.iter().any(|index| count(index) >= OFTEN)
+            let word = |index: &usize| self.document.tokens[*index].folded.as_ref();
+            let count = |one: &str| words.iter().filter(|other| word(other) == one).count();
+            // Short words may come back, as articles do.
+            words.iter().map(word).any(|one| count(one) >= OFTEN && one.chars().nth(3).is_some())
         };
-        let few = usize::from(said.len() < 6);
-        twice || often || said.len() >= SEVERAL && roots.len() * 3 < said.len() * 2 + few
-    }
-
-    /// The same word of three letters or more: articles may come back.
-    fn same(&self, one: usize, other: usize) -> bool {
-        let [one, other] = [one, other].map(|index| &self.document.tokens[index].folded);
-        one == other && one.chars().count() > 3
+        let few = usize::from(said < 6);
+        twice || often || said >= SEVERAL && roots.len() * 3 < said * 2 + few
     }
 
     /// The beginning of a word, by which its kin is known: "help", "helper", "helpful".
-    fn root(&self, index: usize) -> String {
+    fn root(&self, index: usize) -> &str {
         let word = &self.document.tokens[index].folded;
-        let letters = match (word.is_ascii(), word.chars().count()) {
+        let letters = match (word.is_ascii(), word.chars().nth(6)) {
             (true, _) => 4,
-            (false, ..=6) => 3,
-            (false, _) => 5,
+            (false, None) => 3,
+            (false, Some(_)) => 5,
         };
-        word.chars().take(letters).collect()
+        word.char_indices().nth(letters).map_or(word, |(end, _)| &word[..end])
     }
 }
