@@ -76,6 +76,11 @@ pub fn signs(text: &str) -> usize {
 fn stretch(text: &str) -> usize {
     // The letters that a word begins with hold together, whatever follows: only the last of them is looked at.
     let letters = plain_letters(text.as_bytes());
+    match text.as_bytes().get(letters..).unwrap_or_default() {
+        [] | [b' ', ..] if letters > 0 => return letters,
+        [b' ', next, ..] if next.is_ascii_graphic() => return 1,
+        _ => {}
+    }
     let (first, rest) = text.split_at(letters);
     let mut parts =
         rest.char_indices().map(|(place, character)| (letters + place, part(character))).peekable();

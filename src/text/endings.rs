@@ -125,19 +125,32 @@ const fn length(ending: u64) -> usize {
 
 /// Where the word may be cut: behind its first vowel, and for some endings behind the first consonant after the next one.
 fn regions(word: &str) -> (usize, usize) {
-    let mut borders = [word.len(); 4];
-    let mut found = 0;
-    for (place, letter) in word.char_indices() {
-        let is_vowel = matches!(letter, 'а' | 'е' | 'и' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я');
-        if is_vowel == (found % 2 == 0) {
-            borders[found] = place + letter.len_utf8();
+    let bytes = word.as_bytes();
+    let mut borders = [bytes.len(); 4];
+    let (mut found, mut place) = (0, 0);
+    while let (Some(first), Some(border)) = (bytes.get(place), borders.get_mut(found)) {
+        let second = bytes.get(place + 1).copied().unwrap_or(0);
+        place += match first {
+            ..0x80 => 1,
+            ..0xe0 => WIDTH,
+            ..0xf0 => 3,
+            _ => 4,
+        };
+        if is_vowel(*first, second) == (found % 2 == 0) {
+            *border = place;
             found += 1;
-            if found == borders.len() {
-                break;
-            }
         }
     }
     (borders[0], borders[3])
+}
+
+/// Whether these bytes are one of «аеиоуыэюя».
+const fn is_vowel(first: u8, second: u8) -> bool {
+    match first {
+        0xd0 => matches!(second, 0xb0 | 0xb5 | 0xb8 | 0xbe),
+        0xd1 => matches!(second, 0x83 | 0x8b | 0x8d..=0x8f),
+        _ => false,
+    }
 }
 
 /// The endings of a list as numbers.

@@ -34,13 +34,13 @@ impl Language {
     /// A silence on the wrong language is worth more than a verdict on words that nobody here can read.
     pub fn detect(text: &str) -> Option<Self> {
         let (mut cyrillic, mut latin, mut other) = (0usize, 0usize, 0usize);
-        for character in text.chars() {
-            match character {
-                'а'..='я' | 'А'..='Я' | 'ё' | 'Ё' => cyrillic += 1,
-                'a'..='z' | 'A'..='Z' => latin += 1,
+        for letter in Letters::of(text) {
+            match letter {
+                Letter::Latin(byte) => latin += usize::from(byte.is_ascii_alphabetic()),
+                Letter::Cyrillic | Letter::Other('ё' | 'Ё') => cyrillic += 1,
                 // Letters with marks above and below that come apart from their base count with it.
-                '\0'..='\u{7f}' | '\u{300}'..='\u{36f}' => {}
-                _ => other += usize::from(is_letter(character)),
+                Letter::Other('\u{300}'..='\u{36f}') => {}
+                Letter::Other(character) => other += usize::from(is_letter(character)),
             }
         }
         let letters = cyrillic + latin + other;
@@ -48,7 +48,8 @@ impl Language {
             return None;
         }
         if cyrillic * 3 >= latin {
-            (!is_slavic_neighbour(text)).then_some(Self::Russian)
+            // What the neighbours have and Russian has not was counted among the others.
+            (other == 0 || !is_slavic_neighbour(text)).then_some(Self::Russian)
         } else {
             (!is_latin_neighbour(text, other)).then_some(Self::English)
         }
@@ -94,28 +95,36 @@ static OTHERS: [u64; 55] = numbered(
 
 /// A longer text in Latin letters without one of the commonest English words, but with those of a neighbour.
 fn is_latin_neighbour(text: &str, accented: usize) -> bool {
-    let (mut english, mut foreign) = (0usize, 0usize);
-    for word in text.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty()).take(200) {
-        let number = number(word);
-        english += usize::from(ENGLISH.binary_search(&number).is_ok());
-        foreign += usize::from(OTHERS.binary_search(&number).is_ok());
-    }
-    foreign >= 2 && foreign > english + 1 || (accented > 2 && english == 0 && foreign > 0)
-}
-
-/// A short word as one number, in small letters: its bytes one after the other. A longer one is in no list.
-fn number(word: &str) -> u64 {
-    let mut number = 0;
-    // A letter and its small form are equally long.
-    if word.len() <= 8 {
-        for letter in word.chars().map(small) {
-            let mut bytes = [0; 4];
-            for byte in letter.encode_utf8(&mut bytes).bytes() {
-                number = number << 8 | u64::from(byte);
+    let (mut english, mut foreign, mut count) = (0usize, 0usize, 0usize);
+    // A short word as one number, in small letters: its bytes one after the other. A longer one is in no list.
+    let (mut number, mut length) = (0u64, 0usize);
+    for letter in Letters::of(text).chain([Letter::Latin(b' ')]) {
+        match letter {
+            Letter::Latin(byte) if byte.is_ascii_alphabetic() => {
+                number = number << 8 | u64::from(byte.to_ascii_lowercase());
+                length += 1;
+            }
+            Letter::Cyrillic => (number, length) = (0, length + 9),
+            Letter::Other(character) if is_letter(character) => {
+                for byte in small(character).encode_utf8(&mut [0; 4]).bytes() {
+                    number = number << 8 | u64::from(byte);
+                    length += 1;
+                }
+            }
+            _ => {
+                if (1..=8).contains(&length) {
+                    english += usize::from(ENGLISH.binary_search(&number).is_ok());
+                    foreign += usize::from(OTHERS.binary_search(&number).is_ok());
+                }
+                count += usize::from(length > 0);
+                if count == 200 {
+                    break;
+                }
+                (number, length) = (0, 0);
             }
         }
     }
-    number
+    foreign >= 2 && foreign > english + 1 || (accented > 2 && english == 0 && foreign > 0)
 }
 
 /// The numbers of a list of words, in their order.
@@ -140,6 +149,49 @@ const fn numbered<const COUNT: usize>(list: &str) -> [u64; COUNT] {
     }
     assert!(place > bytes.len(), "the list has more words");
     numbers
+}
+
+/// A character as far as languages are told apart by it.
+enum Letter {
+    /// A character of ASCII.
+    Latin(u8),
+    /// From «А» to «я».
+    Cyrillic,
+    /// Any other.
+    Other(char),
+}
+
+/// The characters of a text. Most are told by their bytes; the library's way through a text is made for all the world.
+struct Letters<'a> {
+    text: &'a str,
+    place: usize,
+}
+
+impl<'a> Letters<'a> {
+    const fn of(text: &'a str) -> Self {
+        Self { text, place: 0 }
+    }
+}
+
+impl Iterator for Letters<'_> {
+    type Item = Letter;
+
+    #[inline]
+    fn next(&mut self) -> Option<Letter> {
+        let bytes = self.text.as_bytes();
+        let first = *bytes.get(self.place)?;
+        let letter = match (first, bytes.get(self.place + 1)) {
+            (..0x80, _) => Letter::Latin(first),
+            (0xd0, Some(0x90..=0xbf)) | (0xd1, Some(0x80..=0x8f)) => Letter::Cyrillic,
+            _ => Letter::Other(self.text.get(self.place..)?.chars().next()?),
+        };
+        self.place += match letter {
+            Letter::Latin(_) => 1,
+            Letter::Cyrillic => 2,
+            Letter::Other(character) => character.len_utf8(),
+        };
+        Some(letter)
+    }
 }
 
 #[cfg(test)]

@@ -53,19 +53,27 @@ fn parts_clauses(token: &Token<'_>) -> bool {
     }
 }
 
-/// What stands behind the name of a firm, or in Russian before it.
-const BEHIND: [&str; 10] =
-    ["inc", "ltd", "llc", "plc", "gmbh", "corp", "llp", "co", "limited", "incorporated"];
-const BEFORE: [&str; 6] = ["ооо", "оао", "пао", "зао", "ао", "тоо"];
+/// What stands behind the name of a firm,
+fn stands_behind(word: &str) -> bool {
+    matches!(
+        word,
+        "inc" | "ltd" | "llc" | "plc" | "gmbh" | "corp" | "llp" | "co" | "limited" | "incorporated"
+    )
+}
+
+/// or in Russian before it.
+fn stands_before(word: &str) -> bool {
+    matches!(word, "ооо" | "оао" | "пао" | "зао" | "ао" | "тоо")
+}
 
 /// "Happy Families Ltd" is a name, whatever its words mean.
 fn mark_firms(tokens: &mut [Token<'_>]) {
     for index in 0..tokens.len() {
-        let is = |list: &[&str]| list.contains(&tokens[index].folded.as_ref());
-        if is(&BEHIND) {
+        let word = tokens[index].folded.as_ref();
+        if stands_behind(word) {
             let start = (0..index).rev().take(6).take_while(|before| tokens[*before].capital).last();
             tokens[start.unwrap_or(index)..=index].iter_mut().for_each(|token| token.quoted = true);
-        } else if is(&BEFORE) {
+        } else if stands_before(word) {
             let end = (index + 1..tokens.len())
                 .take(6)
                 .take_while(|after| tokens[*after].capital || tokens[*after].kind == TokenKind::Mark)

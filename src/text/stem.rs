@@ -28,6 +28,9 @@ fn english(word: &str) -> Cow<'_, str> {
 }
 
 fn strip_plural(word: &str) -> &str {
+    if !word.ends_with('s') {
+        return word;
+    }
     if let Some(rest) = word.strip_suffix("sses") {
         return &word[..rest.len() + 2];
     }
@@ -46,6 +49,9 @@ fn strip_plural(word: &str) -> &str {
 }
 
 fn strip_participle(word: &str) -> &str {
+    if !word.ends_with(['d', 'g']) {
+        return word;
+    }
     if word.ends_with("ied") {
         return &word[..word.len() - 2];
     }

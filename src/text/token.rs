@@ -46,7 +46,7 @@ pub(super) fn tokens(text: &str, language: Option<Language>) -> Vec<Token<'_>> {
             return None;
         }
         let span = Span::new(start, start + piece.len());
-        let kind = if piece.chars().any(is_letter) {
+        let kind = if is_letter(first) || piece.chars().any(is_letter) {
             TokenKind::Word
         } else if piece.chars().any(char::is_numeric) || matches!(first, '№' | '%' | '$' | '€' | '£' | '₽')
         {

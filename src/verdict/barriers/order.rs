@@ -56,7 +56,7 @@ impl Barriers<'_> {
                 self.document.text.get(between).is_some_and(|between| between.trim().is_empty())
             };
             let ends = words.last().is_some_and(|last| words.len() > 3 && self.cannot_end(*last));
-            ends || words.windows(2).any(|pair| beside(pair) && self.cannot_follow(pair[0], pair[1]))
+            ends || words.windows(2).any(|pair| self.cannot_follow(pair[0], pair[1]) && beside(pair))
         })
     }
 
