@@ -77,11 +77,11 @@ pub fn rewrite_with(text: &str, answers: &Answers, options: &Options) -> Vec<Rew
 }
 
 /// What the model sees of `text`; for training and for reports.
-pub fn features_of(text: &str, language: Option<Language>) -> Features {
+pub fn features_of(text: &str, language: Option<Language>) -> Features<'static> {
     let document = read(text, language);
     let scan = scan(&document);
     let findings = find(&document, &scan);
-    features(&document, &scan, &findings)
+    features(&document, &scan, &findings).into_owned()
 }
 
 /// The language of `text` of which a pack would have to be installed before all can be said of it.

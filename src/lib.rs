@@ -60,8 +60,8 @@
 //! | `room` | the module `room`: the signed records of a workshop, what follows from them, and the screens of the element | |
 //! | `element` | what the custom element `<mission-rewriter>` and the npm package are made of | |
 //!
-//! The engine alone (`default-features = false, features = ["embedded-knowledge"]`) needs a stemmer and the borders of letters, and nothing
-//! else. Without the knowledge inside, a language is unreadable until [`knowledge::install`] has taken it from its pack.
+//! The engine alone (`default-features = false, features = ["embedded-knowledge"]`) needs nothing but the standard library.
+//! Without the knowledge inside, a language is unreadable until [`knowledge::install`] has taken it from its pack.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

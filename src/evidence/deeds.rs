@@ -4,16 +4,16 @@
 //! says where it stands: behind people who are helped, or who follow a purpose, or who are the subject.
 
 use super::{Role, Roles};
-use crate::knowledge::{Cue, Reader, Scan, Target};
+use crate::knowledge::{Classes, Cue, Reader, Scan, Target, classes};
 use crate::text::{Document, Language};
 use std::ops::Range;
 
 /// Those whose deeds are a result.
-const PEOPLE: [&str; 6] = ["person", "role", "profession", "you", "business", "society"];
+const PEOPLE: Classes = Classes::of(&["person", "role", "profession", "you", "business", "society"]);
 /// Those who can be the subject of a scene; a business that does something is somebody's business.
-const PERSONS: [&str; 4] = ["person", "role", "profession", "you"];
+const PERSONS: Classes = Classes::of(&["person", "role", "profession", "you"]);
 /// Verbs that let people do something.
-const HELP: [&str; 2] = ["help", "enable"];
+const HELP: Classes = Classes::of(&["help", "enable"]);
 /// So many words may stand between such a verb and the people.
 const REACH: usize = 4;
 /// A deed is told in at most so many words.
@@ -57,14 +57,14 @@ impl Deeds<'_> {
         if self.roles.is_negated(place) {
             return None;
         }
-        let is_help = self.reader.has(place, &HELP) || self.reader.is(place, &["want", "wants", "wish"]);
+        let is_help = self.reader.has(place, HELP) || self.reader.is(place, &["want", "wants", "wish"]);
         let is_purpose = self.purposes[place];
         let people = if is_help || is_purpose {
             let reach = (place + 1)..(place + 1 + REACH).min(self.reader.tokens.len());
             reach
                 .take_while(|index| self.reader.tokens[*index].sentence == self.reader.tokens[place].sentence)
                 .take_while(|index| self.reader.word(*index).is_some())
-                .find(|index| self.reader.has(*index, &PEOPLE))?
+                .find(|index| self.reader.has(*index, PEOPLE))?
         } else if self.roles.role(place) != Role::Frame && self.opens_with_people(place) {
             place
         } else {
@@ -77,12 +77,12 @@ impl Deeds<'_> {
     fn opens_with_people(&self, place: usize) -> bool {
         // Behind a colon or a comma people open a clause of their own; there the verb has to follow at once.
         let opens_clause =
-            place > 0 && matches!(self.reader.tokens[place - 1].folded.as_str(), ":" | ";" | ",");
+            place > 0 && matches!(self.reader.tokens[place - 1].folded.as_ref(), ":" | ";" | ",");
         if opens_clause {
-            return self.reader.has(place, &PERSONS) && self.is_verb(place + 1, false);
+            return self.reader.has(place, PERSONS) && self.is_verb(place + 1, false);
         }
         let first = (0..place).rev().take_while(|index| !self.reader.starts_sentence(index + 1)).take(2);
-        self.reader.has(place, &PERSONS)
+        self.reader.has(place, PERSONS)
             && first.clone().count() < 2
             && first.into_iter().all(|index| {
                 self.reader
@@ -93,7 +93,9 @@ impl Deeds<'_> {
     /// The verb behind the people; words that say more about them may stand between.
     fn verb_after(&self, people: usize, is_helped: bool) -> Option<usize> {
         (people + 1..=people + REACH)
-            .take_while(|index| self.reader.word(*index).is_some_and(|_| !self.reader.has(*index, &["boss"])))
+            .take_while(|index| {
+                self.reader.word(*index).is_some_and(|_| !self.reader.has(*index, classes!["boss"]))
+            })
             // "Teachers can spend", "farmers who earn": the verb is the next word.
             .map(|index| {
                 if self.reader.is(index, &["can", "could", "may", "will", "who"]) { index + 1 } else { index }
@@ -113,11 +115,11 @@ impl Deeds<'_> {
         // What follows "in", "of" or "the" is a noun, whatever it looks like.
         if !is_helped
             && self.reader.language == Language::English
-            && self.reader.has(index - 1, &["function_word"])
+            && self.reader.has(index - 1, classes!["function_word"])
         {
             return false;
         }
-        let word = token.folded.as_str();
+        let word = token.folded.as_ref();
         match self.reader.language {
             Language::Russian => {
                 let infinitive =
@@ -133,13 +135,15 @@ impl Deeds<'_> {
                 .any(|ending| word.ends_with(ending));
                 let long = word.chars().count() >= 4;
                 long && if is_helped { infinitive } else { past || present }
-                    && !self.reader.has(index, &["function_word", "modal", "person", "role", "offering"])
+                    && !self
+                        .reader
+                        .has(index, classes!["function_word", "modal", "person", "role", "offering"])
             }
             Language::English => {
                 self.reader.is(index, &["to"])
                     || self.reader.has(
                         index,
-                        &[
+                        classes![
                             "doing",
                             "human_verb",
                             "improve",
@@ -148,18 +152,26 @@ impl Deeds<'_> {
                             "produce",
                             "protect",
                             "connect",
-                            "lead",
+                            "lead"
                         ],
-                    ) && !self.reader.has(index, &["function_word", "modal"])
+                    ) && !self.reader.has(index, classes!["function_word", "modal"])
             }
         }
     }
 
     /// Behind people who are helped an English verb stands at once, whether a class knows it or not.
     fn may_be_verb(&self, index: usize) -> bool {
-        const NO_VERB: [&str; 8] =
-            ["function_word", "modal", "person", "role", "profession", "business", "company", "offering"];
-        self.reader.language == Language::English && !self.reader.has(index, &NO_VERB)
+        const NO_VERB: Classes = Classes::of(&[
+            "function_word",
+            "modal",
+            "person",
+            "role",
+            "profession",
+            "business",
+            "company",
+            "offering",
+        ]);
+        self.reader.language == Language::English && !self.reader.has(index, NO_VERB)
     }
 
     /// Where the deed that begins at `verb` ends.
@@ -203,10 +215,10 @@ impl Deeds<'_> {
             let goes_on = next > end
                 && self.reader.word(next).is_some()
                 && self.reader.tokens[next].sentence == self.reader.tokens[end - 1].sentence
-                && !self.reader.has(next, &PEOPLE)
+                && !self.reader.has(next, PEOPLE)
                 && (self.is_verb(next, true)
                     || self.is_verb(next, false)
-                    || self.reader.has(next, &["support", "help", "teach", "be"]));
+                    || self.reader.has(next, classes!["support", "help", "teach", "be"]));
             if !goes_on {
                 return end;
             }

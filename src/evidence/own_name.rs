@@ -2,12 +2,12 @@
 //! "The mission of the Finance Department is …".
 
 use super::{Role, Roles};
-use crate::knowledge::{Reader, Scan};
+use crate::knowledge::{Classes, Reader, Scan};
 use crate::text::{Document, Language, Token};
 use std::ops::Range;
 
 /// Kinds of organisations.
-const ORGANISATION: [&str; 2] = ["company", "staff"];
+const ORGANISATION: Classes = Classes::of(&["company", "staff"]);
 /// A name has at most so many words.
 const LONGEST: usize = 6;
 
@@ -31,7 +31,7 @@ struct Names<'a> {
 
 impl Names<'_> {
     fn is_organisation(&self, index: usize) -> bool {
-        self.reader.has(index, &ORGANISATION)
+        self.reader.has(index, ORGANISATION)
     }
 
     /// "Kestrel Air flies", "The sales team answers", "The mission of the Finance Department is".
@@ -75,7 +75,7 @@ impl Names<'_> {
 
     /// A text all in capitals names nobody by them.
     fn is_shouting(&self, start: usize) -> bool {
-        let words: Vec<&Token> =
+        let words: Vec<&Token<'_>> =
             self.reader.tokens[start..].iter().take(12).filter(|token| token.is_word()).collect();
         words.iter().filter(|token| token.capital).count() * 2 > words.len()
     }

@@ -1,6 +1,6 @@
 //! What does each word do in its sentence? The main thing said, how it is done, what it is for, or what is denied.
 
-use crate::knowledge::{Cue, Hit, Lexicon, Scan, Target};
+use crate::knowledge::{Cue, Hit, Scan, Target, classes};
 use crate::order::order_by_key;
 use crate::text::{Document, Token, TokenKind};
 
@@ -66,7 +66,7 @@ impl Roles {
     }
 }
 
-fn roles(tokens: &[Token], cues: &[(&Hit, Cue)]) -> Vec<Role> {
+fn roles(tokens: &[Token<'_>], cues: &[(&Hit, Cue)]) -> Vec<Role> {
     let mut roles = Vec::with_capacity(tokens.len());
     let mut cues = cues.iter().peekable();
     let mut current = Role::Main;
@@ -108,12 +108,8 @@ fn roles(tokens: &[Token], cues: &[(&Hit, Cue)]) -> Vec<Role> {
 
 fn negated(document: &Document<'_>, scan: &Scan, cues: &[(&Hit, Cue)]) -> Vec<bool> {
     let tokens = &document.tokens;
-    let Some(lexicon) = document.language.map(Lexicon::of) else { return vec![false; tokens.len()] };
     // Words such as "and", "also" and "with" do not use up the reach.
-    let says_something = |index: &usize| {
-        let codes = scan.codes.get(*index).map_or(&[][..], Vec::as_slice);
-        !lexicon.has_class(codes, &["function_word"])
-    };
+    let says_something = |index: &usize| !scan.codes.classes(*index).shares(classes!["function_word"]);
     let mut negated = vec![false; tokens.len()];
     for (hit, _) in cues.iter().filter(|(_, cue)| *cue == Cue::Negator) {
         let clause = tokens.get(hit.range.start).map(|token| token.clause);

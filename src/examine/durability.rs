@@ -26,7 +26,7 @@
 use super::Reading;
 use super::reading::names_rank;
 use crate::evidence::{Evidence, Marker, Role, Sign};
-use crate::knowledge::Cue;
+use crate::knowledge::{Cue, classes};
 use crate::order::order_by_key;
 use crate::text::{Span, TokenKind};
 use crate::verdict::Class;
@@ -227,7 +227,7 @@ fn left(reading: &Reading<'_>, is_struck: &[bool]) -> Lasting {
             && reading.says_something(*index)
             && reading.roles.role(*index) != Role::Frame
             && !reading.is_function_word(*index)
-            && !reading.has(*index, &["be", "company", "provide", "sell", "produce", "operate"])
+            && !reading.has(*index, classes!["be", "company", "provide", "sell", "produce", "operate"])
     };
     let words = (0..is_struck.len()).filter(says).count();
     match words {

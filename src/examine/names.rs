@@ -1,6 +1,7 @@
 //! Which names and places does the statement tell?
 
 use super::Reading;
+use crate::knowledge::{Classes, classes};
 use crate::rewrite::place;
 use crate::text::TokenKind;
 use std::ops::Range;
@@ -10,7 +11,7 @@ const NO_NAMES: &str = " i i'm i've i'll it there inc ltd llc we we're our us mi
     april may june july august september october november december god миссия миссию миссии цель видение ооо оао пао зао ао тоо наша наш наше компания компании общество банк группа группы мы нас вы вас бог ";
 
 /// What a name may be besides: words of these classes are names of places as well.
-const PLACES: [&str; 2] = ["market", "society"];
+const PLACES: Classes = Classes::of(&["market", "society"]);
 
 /// Countries: a rival at home in the same one can sign as well.
 const COUNTRIES: &str = " россия россии россию российский российская российское российские российского российской российских рф америка америки \
@@ -35,7 +36,7 @@ pub(super) fn names(reading: &Reading<'_>) -> Vec<Range<usize>> {
             let follows = index > 0
                 && tokens[index - 1].sentence == token.sentence
                 && (tokens[index - 1].kind != TokenKind::Mark
-                    || matches!(tokens[index - 1].folded.as_str(), "," | "&"));
+                    || matches!(tokens[index - 1].folded.as_ref(), "," | "&"));
             let may_be = token.folded.chars().count() > 2 && !is_listed(&token.folded, NO_NAMES);
             token.is_word() && may_be && (token.quoted || !is_heading && token.capital && follows)
         })
@@ -48,7 +49,7 @@ pub(super) fn names(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let is_name = |run: &Range<usize>| {
         run.clone().any(|index| {
             let token = &tokens[index];
-            token.capital && (token.quoted || !reading.has_class_beside(index, &PLACES))
+            token.capital && (token.quoted || !reading.has_class_beside(index, PLACES))
         })
     };
     reading.runs(&mask).into_iter().map(|run| with_first(reading, run)).filter(is_name).collect()
@@ -63,14 +64,15 @@ fn with_first(reading: &Reading<'_>, run: Range<usize>) -> Range<usize> {
     let is_listed = is_listed(&token.folded, NO_NAMES);
     let is_part =
         opens && token.is_word() && token.capital && !reading.is_function_word(before) && !is_listed;
-    let is_verb = reading.has(before, &["help", "provide", "make", "be", "enable", "support", "serve"]);
+    let is_verb =
+        reading.has(before, classes!["help", "provide", "make", "be", "enable", "support", "serve"]);
     if is_part && (joins || !is_verb) { before..run.end } else { run }
 }
 
 /// Whether the name is one of a place.
 pub(super) fn is_place(reading: &Reading<'_>, name: &Range<usize>) -> bool {
     let tells = |index: &usize| reading.tokens()[*index].is_word();
-    let is_known = |index: usize| reading.has(index, &PLACES) && !reading.tokens()[index].quoted;
+    let is_known = |index: usize| reading.has(index, PLACES) && !reading.tokens()[index].quoted;
     // "Hillsboro Markets" is a name, whatever its second word means.
     is_country(reading, name)
         || is_russian_place(reading, name)
@@ -80,7 +82,7 @@ pub(super) fn is_place(reading: &Reading<'_>, name: &Range<usize>) -> bool {
 
 /// In Russian a company stands in quotation marks, in Latin letters or behind «компания»; other capitals are places.
 fn is_russian_place(reading: &Reading<'_>, name: &Range<usize>) -> bool {
-    let is_company = name.start > 0 && reading.has(name.start - 1, &["company", "staff"]);
+    let is_company = name.start > 0 && reading.has(name.start - 1, classes!["company", "staff"]);
     let is_cyrillic = |index: usize| {
         let token = &reading.tokens()[index];
         !token.quoted && token.folded.contains(|letter| ('а'..='я').contains(&letter))
@@ -93,12 +95,12 @@ fn stands_where(reading: &Reading<'_>, name: &Range<usize>) -> bool {
     let Some(before) = name.start.checked_sub(1) else { return false };
     // "in the Columbus area".
     let before = if reading.tokens()[before].folded == "the" { before.saturating_sub(1) } else { before };
-    let is_organisation = name.clone().any(|index| reading.has(index, &["company", "staff"]));
+    let is_organisation = name.clone().any(|index| reading.has(index, classes!["company", "staff"]));
     let is_in =
-        ["in", "across", "throughout", "around", "near"].contains(&reading.tokens()[before].folded.as_str());
-    let is_of = ["of", "from"].contains(&reading.tokens()[before].folded.as_str())
+        ["in", "across", "throughout", "around", "near"].contains(&reading.tokens()[before].folded.as_ref());
+    let is_of = ["of", "from"].contains(&reading.tokens()[before].folded.as_ref())
         && before > 0
-        && reading.has(before - 1, &["person", "role", "society", "market"]);
+        && reading.has(before - 1, classes!["person", "role", "society", "market"]);
     !is_organisation && (is_in || is_of)
 }
 
@@ -118,7 +120,7 @@ pub(super) fn places(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let named = names(reading).into_iter().filter(|name| is_place(reading, name));
     // «сибирский», «уральский»: adjectives of places have no capital.
     let adjectives = (0..tokens.len())
-        .filter(|index| reading.has(*index, &["market"]) && tokens[*index].stem.ends_with("ск"))
+        .filter(|index| reading.has(*index, classes!["market"]) && tokens[*index].stem.ends_with("ск"))
         .filter(|index| reading.is_plain_word(*index))
         .map(|index| index..index + 1);
     let is_home = |range: &Range<usize>| {

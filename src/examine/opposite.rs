@@ -27,7 +27,7 @@
 use super::Reading;
 use super::reading::names_rank;
 use crate::evidence::{Evidence, Marker, Pitfall, Sign};
-use crate::knowledge::{Opposites, Target, opposites};
+use crate::knowledge::{Opposites, Target, classes, opposites};
 use crate::order::order_by_key;
 use crate::text::Span;
 use crate::verdict::Class;
@@ -140,8 +140,9 @@ fn found(reading: &Reading<'_>, rows: &[Opposites]) -> Vec<(Span, Sign, usize)> 
             let Target::Opposite(place) = hit.target else { continue };
             let start = hit.range.start;
             // "values" announces virtues, and is none.
-            let is_any = ["valu", "ценност"].contains(&reading.tokens()[start].stem.as_str());
-            let is_virtue = reading.has(start, &["value"]) && !is_any && !reading.roles.is_negated(start);
+            let is_any = ["valu", "ценност"].contains(&reading.tokens()[start].stem.as_ref());
+            let is_virtue =
+                reading.has(start, classes!["value"]) && !is_any && !reading.roles.is_negated(start);
             if is_virtue && !is_evidence[start] && rows.get(place).is_some_and(|row| row.sign == jargon.key())
             {
                 found.push((reading.document.span(hit.range.clone()), jargon, place));

@@ -4,7 +4,7 @@ use super::Component;
 use super::names::names;
 use crate::Analysis;
 use crate::evidence::{Evidence, Marker, Role, Roles};
-use crate::knowledge::{Breadth, Cue, Lexicon, Pull, Scan, TRADES, Target, Trade, scan};
+use crate::knowledge::{Breadth, Classes, Cue, Lexicon, Pull, Scan, TRADES, Target, Trade, classes, scan};
 use crate::text::{Document, Language, Token, TokenKind};
 use crate::verdict::Class;
 use std::ops::Range;
@@ -19,7 +19,7 @@ pub struct Reading<'a> {
 }
 
 /// Words of these classes name no product, whatever else they mean.
-const NO_PRODUCT: [&str; 16] = [
+const NO_PRODUCT: Classes = Classes::of(&[
     "person",
     "role",
     "profession",
@@ -36,7 +36,7 @@ const NO_PRODUCT: [&str; 16] = [
     "feeling",
     "state",
     "service",
-];
+]);
 
 /// Evidence of these markers names no product, but a result, people or a way of working.
 const NO_THINGS: [Marker; 9] = [
@@ -66,27 +66,23 @@ impl<'a> Reading<'a> {
         self.lexicon.is_none() || self.document.word_count() == 0
     }
 
-    pub(super) fn tokens(&self) -> &[Token] {
+    pub(super) fn tokens(&self) -> &[Token<'_>] {
         &self.document.tokens
     }
 
-    /// Whether the token belongs to one of the named classes.
-    pub(super) fn has(&self, index: usize, names: &[&str]) -> bool {
-        let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
-        self.lexicon.is_some_and(|lexicon| lexicon.has_class(codes, names))
+    /// Whether the token belongs to one of the classes.
+    pub(super) fn has(&self, index: usize, classes: Classes) -> bool {
+        self.scan.codes.classes(index).shares(classes)
     }
 
-    /// Whether the token belongs to any class but the named ones.
-    pub(super) fn has_class_beside(&self, index: usize, names: &[&str]) -> bool {
-        let codes = self.scan.codes.get(index).map_or(&[][..], Vec::as_slice);
-        self.lexicon.is_some_and(|lexicon| {
-            lexicon.classes(codes).any(|class| !names.contains(&crate::knowledge::CLASSES[class]))
-        })
+    /// Whether the token belongs to any class but these.
+    pub(super) fn has_class_beside(&self, index: usize, classes: Classes) -> bool {
+        self.scan.codes.classes(index).has_more_than(classes)
     }
 
     /// Whether the token is a word that only holds the sentence together.
     pub(super) fn is_function_word(&self, index: usize) -> bool {
-        self.has(index, &["function_word", "we", "they", "modal", "self"])
+        self.has(index, classes!["function_word", "we", "they", "modal", "self"])
     }
 
     /// For each token whether it stands in evidence for one of the markers.
@@ -135,11 +131,11 @@ impl<'a> Reading<'a> {
         let mut mask: Vec<bool> = (0..self.tokens().len())
             .map(|index| {
                 let is_named = self.is_plain_word(index)
-                    && (self.has(index, &["offering"]) || is_trade[index])
-                    && !self.has(index, &NO_PRODUCT);
+                    && (self.has(index, classes!["offering"]) || is_trade[index])
+                    && !self.has(index, NO_PRODUCT);
                 // "the IT department", «отдел логистики»: whose name it is sells nothing.
-                let is_title = index > 0 && self.has(index - 1, &["staff", "company"])
-                    || self.has(index + 1, &["staff", "company"])
+                let is_title = index > 0 && self.has(index - 1, classes!["staff", "company"])
+                    || self.has(index + 1, classes!["staff", "company"])
                         && self.document.language == Some(Language::English);
                 is_named
                     && !is_other[index]
@@ -156,9 +152,9 @@ impl<'a> Reading<'a> {
                 true => {
                     is_adjective(&self.tokens()[index - 1].folded)
                         && !self.is_function_word(index)
-                        && !self.has(index, &["comparative"])
+                        && !self.has(index, classes!["comparative"])
                 }
-                false => self.has(index, &["service", "offering"]),
+                false => self.has(index, classes!["service", "offering"]),
             };
             mask[index] |= mask[index - 1] && goes_on && self.is_plain_word(index) && !is_other[index];
         }
@@ -190,7 +186,7 @@ impl<'a> Reading<'a> {
             Some(Language::Russian) => is_adjective(&last.folded),
             _ => ["al", "ic", "ive", "ary", "ing"].iter().any(|ending| last.folded.ends_with(ending)),
         };
-        has_ending && !self.has(range.end - 1, &["offering"])
+        has_ending && !self.has(range.end - 1, classes!["offering"])
     }
 
     /// The range with the words that a hyphen joins to it: "home-care" is struck as a whole.
@@ -226,7 +222,7 @@ impl<'a> Reading<'a> {
             .filter(is_year)
             .filter_map(|index| {
                 let start = (index.saturating_sub(2)..index)
-                    .find(|before| BEFORE.contains(&tokens[*before].folded.as_str()))?;
+                    .find(|before| BEFORE.contains(&tokens[*before].folded.as_ref()))?;
                 let names_year = tokens.get(index + 1).is_some_and(|next| next.folded == "года");
                 Some(start..index + 1 + usize::from(names_year))
             })

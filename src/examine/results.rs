@@ -2,7 +2,7 @@
 
 use super::Reading;
 use crate::evidence::{Evidence, Marker, Role};
-use crate::knowledge::Cue;
+use crate::knowledge::{Cue, classes};
 use crate::verdict::Class;
 use std::ops::Range;
 
@@ -24,7 +24,7 @@ pub(super) fn results(reading: &Reading<'_>) -> Vec<Range<usize>> {
             && !anyone[*index]
             && !people[*index]
             && !reading.is_function_word(*index)
-            && !reading.has(*index, &["help", "enable", "universal", "provide", "company"])
+            && !reading.has(*index, classes!["help", "enable", "universal", "provide", "company"])
     };
     let is_result = |found: &&Evidence| {
         matches!(found.marker, Marker::Outcome | Marker::Emotion) && found.range.end <= common.len()
@@ -34,10 +34,10 @@ pub(super) fn results(reading: &Reading<'_>) -> Vec<Range<usize>> {
         |index: usize| SPEAKS.split_ascii_whitespace().any(|word| word == reading.tokens()[index].folded);
     let is_own = |range: &Range<usize>| {
         // A scene that one can see needs fewer words than a thought.
-        let is_scene = range.clone().any(|index| reading.has(index, &["everyday"]));
+        let is_scene = range.clone().any(|index| reading.has(index, classes!["everyday"]));
         let enough = if is_scene { SCENE } else { THOUGHT };
         range.clone().filter(is_uncommon).count() >= enough
-            && !range.clone().any(|index| reading.has(index, &["we"]) || speaks(index))
+            && !range.clone().any(|index| reading.has(index, classes!["we"]) || speaks(index))
     };
     let found = reading.analysis.evidence.iter().filter(is_result).map(|found| found.range.clone());
     let found: Vec<Range<usize>> = found.filter(is_own).collect();
@@ -65,7 +65,7 @@ fn sentences(reading: &Reading<'_>) -> Vec<Range<usize>> {
     }
     let is_company = |index: usize| {
         matches!(reading.roles.role(index), Role::Frame | Role::Method)
-            || reading.has(index, &["we", "company", "staff", "provide"])
+            || reading.has(index, classes!["we", "company", "staff", "provide"])
     };
     found.retain(|range| (1..=LONGEST).contains(&range.len()) && !range.clone().any(is_company));
     found

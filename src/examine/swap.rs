@@ -31,7 +31,7 @@ use super::names::{is_place, names, places};
 use super::reading::is_adjective;
 use super::results::results;
 use crate::evidence::Marker;
-use crate::knowledge::Cue;
+use crate::knowledge::{Cue, classes};
 use crate::order::order_by_key;
 use crate::text::{Language, Span};
 use std::ops::Range;
@@ -179,7 +179,8 @@ fn trade(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = reading.trade_words().collect();
     found.extend(reading.products());
     // A patient tells whom, and a tool nothing.
-    let tells = |index: usize| !anyone[index] && !common[index] && !reading.has(index, &["person", "role"]);
+    let tells =
+        |index: usize| !anyone[index] && !common[index] && !reading.has(index, classes!["person", "role"]);
     found.retain(|range| range.clone().any(tells));
     order_by_key(&mut found, |range| (usize::MAX - range.len(), range.start));
     found
@@ -192,7 +193,7 @@ fn people(reading: &Reading<'_>) -> Vec<Range<usize>> {
         reading.is_plain_word(index)
             && !anyone[index]
             && !reading.is_function_word(index)
-            && !reading.has(index, &["universal", "possibility", "modal", "be"])
+            && !reading.has(index, classes!["universal", "possibility", "modal", "be"])
     };
     let evidence = reading.analysis.evidence.iter().filter(|found| found.marker == Marker::Beneficiary);
     // «слабовидящим детям», "furniture makers": what says which people stands before them.

@@ -139,7 +139,9 @@ impl<'a> Offsets<'a> {
             (self.bytes, self.units) = (0, 0);
         }
         let between = self.text.get(self.bytes..byte).unwrap_or("");
-        self.units += between.encode_utf16().count();
+        // Each character begins with a byte that goes on nothing; one of four bytes is two units.
+        let units = |byte: u8| usize::from(byte & 0xc0 != 0x80) + usize::from(byte >= 0xf0);
+        self.units += between.bytes().map(units).sum::<usize>();
         self.bytes = byte;
         self.units
     }

@@ -1,20 +1,56 @@
 //! The words of a language, ready to be looked up.
 
+use super::beginnings::{Beginning, Beginnings};
+use super::classes::Classes;
 use super::pack;
 use super::tables::CLASSES;
 use super::wording::{CLASS_BASE, Kind, Wording};
 use crate::text::{Language, Token, TokenKind};
 
-/// The numbers that a word goes by: itself in its forms, and its classes.
-pub type Codes = Vec<u16>;
+/// Beside a class: the word is none of it, whatever else speaks for it.
+const EXCLUDED: u8 = 128;
+
+/// The numbers that the words of a text go by: each word's own in its forms, and its classes.
+#[derive(Clone, Debug, Default)]
+pub struct Codes {
+    list: Vec<u16>,
+    /// Where those of each word end in the list.
+    ends: Vec<usize>,
+    /// The classes of each word once more.
+    classes: Vec<Classes>,
+}
+
+impl Codes {
+    /// The codes of the word at a place: its own first, then its classes.
+    pub fn of(&self, index: usize) -> &[u16] {
+        let start = index.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        self.ends.get(index).and_then(|end| self.list.get(start..*end)).unwrap_or_default()
+    }
+
+    /// The classes of the word at a place.
+    pub fn classes(&self, index: usize) -> Classes {
+        self.classes.get(index).copied().unwrap_or_default()
+    }
+
+    /// The classes of all words.
+    pub fn all_classes(&self) -> &[Classes] {
+        &self.classes
+    }
+}
 
 /// The words and patterns of one language with the indexes that looking up needs.
 pub struct Lexicon {
     wording: Wording,
+    /// The first letters of each prefix, by which it is found.
+    beginnings: Vec<u64>,
+    /// The classes of all words one after the other, with [`EXCLUDED`] where the word is none of them,
+    members: Vec<u8>,
+    /// and where those of each word begin.
+    member_starts: Vec<u16>,
     /// For each prefix, the next shorter one that it begins with.
     parents: Vec<Option<u16>>,
-    /// For each code, the places in the patterns where one begins that can start with it.
-    starts: Vec<Vec<u32>>,
+    /// The patterns by the words that they can begin with.
+    starts: Beginnings,
 }
 
 impl Lexicon {
@@ -25,52 +61,51 @@ impl Lexicon {
 
     /// Without a word.
     pub(super) const fn empty() -> Self {
-        Self { wording: Wording::nothing(), parents: Vec::new(), starts: Vec::new() }
+        Self {
+            wording: Wording::nothing(),
+            beginnings: Vec::new(),
+            members: Vec::new(),
+            member_starts: Vec::new(),
+            parents: Vec::new(),
+            starts: Beginnings::none(),
+        }
     }
 
     /// Makes what stands in a pack ready.
     pub(super) fn new(wording: Wording) -> Self {
-        let mut lexicon = Self {
+        Self {
+            starts: Beginnings::of(&wording.patterns, wording.words.len()),
             parents: parents(&wording.prefixes),
-            starts: vec![Vec::new(); wording.words.len() + CLASSES.len() + 1],
+            beginnings: wording.prefixes.iter().map(|(prefix, _)| beginning(prefix)).collect(),
+            members: wording.members.iter().map(|(_, class)| *class).collect(),
+            member_starts: member_starts(&wording),
             wording,
-        };
-        lexicon.index_patterns();
-        lexicon
-    }
-
-    /// Files each pattern under the words that it can begin with.
-    fn index_patterns(&mut self) {
-        let patterns = &self.wording.patterns;
-        let mut place = 0;
-        while place < patterns.len() {
-            let start = place;
-            let count = patterns.get(place + 1).copied().unwrap_or(0);
-            place += 2;
-            let mut may_begin = true;
-            for _ in 0..count {
-                let head = patterns.get(place).copied().unwrap_or(0);
-                let alternatives = usize::from(head & 0x7fff);
-                if may_begin {
-                    for code in patterns.get(place + 1..place + 1 + alternatives).unwrap_or_default() {
-                        let line = self.line(*code);
-                        if let (Some(list), Ok(start)) = (self.starts.get_mut(line), u32::try_from(start)) {
-                            list.push(start);
-                        }
-                    }
-                    may_begin = head & 0x8000 != 0;
-                }
-                place += 1 + alternatives;
-            }
         }
     }
 
-    /// The codes of a token: the word's own first, then its classes.
-    pub fn codes(&self, token: &Token) -> Codes {
-        let mut codes = Codes::new();
+    /// The codes of a text's tokens.
+    pub fn codes(&self, tokens: &[Token<'_>]) -> Codes {
+        let mut codes = Codes::default();
+        codes.ends.reserve_exact(tokens.len());
+        codes.classes.reserve_exact(tokens.len());
+        for token in tokens {
+            let classes = self.add_codes(token, &mut codes.list);
+            codes.ends.push(codes.list.len());
+            codes.classes.push(classes);
+        }
+        codes
+    }
+
+    /// The classes of a token.
+    pub fn classes_of(&self, token: &Token<'_>) -> Classes {
+        self.add_codes(token, &mut Vec::new())
+    }
+
+    fn add_codes(&self, token: &Token<'_>, codes: &mut Vec<u16>) -> Classes {
         if token.kind == TokenKind::Mark {
-            return codes;
+            return Classes::default();
         }
+        let start = codes.len();
         let words = &self.wording.words;
         codes.extend(words.find(Kind::Stem, &token.stem));
         codes.extend(words.find(Kind::Exact, &token.folded));
@@ -82,52 +117,44 @@ impl Lexicon {
         if token.kind == TokenKind::Number {
             codes.extend(u16::try_from(usize::from(CLASS_BASE) + CLASSES.len()));
         }
-        self.add_classes(&mut codes);
-        codes
+        self.add_classes(codes, start)
     }
 
-    fn add_classes(&self, codes: &mut Codes) {
-        let mut classes: Vec<(u16, bool)> = Vec::new();
-        for word in codes.iter() {
-            let members = &self.wording.members;
-            let from = members.partition_point(|(other, _)| other < word);
-            let own = members[from..].iter().take_while(|(other, _)| other == word);
-            classes.extend(own.map(|(_, class)| (u16::from(class & 127), class & 128 != 0)));
-        }
-        for (class, excluded) in &classes {
-            let barred = classes.iter().any(|(other, excluded)| other == class && *excluded);
-            let code = CLASS_BASE + class;
-            if !excluded && !barred && !codes.contains(&code) {
-                codes.push(code);
+    /// Adds the classes of the words whose codes begin at `start`.
+    fn add_classes(&self, codes: &mut Vec<u16>, start: usize) -> Classes {
+        let (mut found, mut barred) = (Classes::default(), Classes::default());
+        let words = start..codes.len();
+        for place in words.clone() {
+            for class in self.members_at(codes[place]).iter().filter(|class| **class & EXCLUDED != 0) {
+                barred.add(usize::from(class & !EXCLUDED));
             }
         }
+        for place in words {
+            for class in self.members_at(codes[place]) {
+                let place = usize::from(class & !EXCLUDED);
+                if class & EXCLUDED == 0 && !barred.has(place) && !found.has(place) {
+                    found.add(place);
+                    codes.push(u16::try_from(usize::from(CLASS_BASE) + place).unwrap_or(u16::MAX));
+                }
+            }
+        }
+        found
     }
 
-    /// Where a code stands in `starts`: words first, then classes.
-    fn line(&self, code: u16) -> usize {
-        code.checked_sub(CLASS_BASE)
-            .map_or(usize::from(code), |class| self.wording.words.len() + usize::from(class))
+    /// The classes that a word belongs to, or is excluded from.
+    fn members_at(&self, word: u16) -> &[u8] {
+        let from = |word: usize| self.member_starts.get(word).map_or(0, |start| usize::from(*start));
+        self.members.get(from(usize::from(word))..from(usize::from(word) + 1)).unwrap_or_default()
     }
 
-    /// The classes among `codes`, as places in [`super::CLASSES`].
-    pub fn classes<'c>(&self, codes: &'c [u16]) -> impl Iterator<Item = usize> + use<'c> {
-        let base = usize::from(CLASS_BASE);
-        let end = base + CLASSES.len();
-        codes
-            .iter()
-            .map(|code| usize::from(*code))
-            .filter(move |code| (base..end).contains(code))
-            .map(move |code| code - base)
-    }
-
-    /// Whether a word with these codes belongs to one of the named classes.
-    pub fn has_class(&self, codes: &[u16], names: &[&str]) -> bool {
-        self.classes(codes).any(|class| names.contains(&CLASSES[class]))
+    /// The place in [`CLASSES`] of the class that a code stands for.
+    pub fn class(&self, code: u16) -> Option<usize> {
+        usize::from(code).checked_sub(usize::from(CLASS_BASE)).filter(|class| *class < CLASSES.len())
     }
 
     /// The patterns, and the places where those begin that can start with `code`.
-    pub(super) fn starting_with(&self, code: u16) -> &[u32] {
-        self.starts.get(self.line(code)).map_or(&[], Vec::as_slice)
+    pub(super) fn starting_with(&self, code: u16) -> &[Beginning] {
+        self.starts.with(code)
     }
 
     pub(super) fn patterns(&self) -> &[u16] {
@@ -136,13 +163,38 @@ impl Lexicon {
 
     /// Any prefix of the word sorts before it, and the nearest before it is either one or has it among its parents.
     fn longest_prefix(&self, word: &str) -> Option<u16> {
-        let after = self.wording.prefixes.partition_point(|(prefix, _)| *prefix <= word);
+        let key = beginning(word);
+        let after = self.beginnings.partition_point(|beginning| *beginning < key);
+        let same = self.beginnings[after..].partition_point(|beginning| *beginning == key);
+        let same = self.wording.prefixes.get(after..after + same).unwrap_or_default();
+        let after = after + same.partition_point(|(prefix, _)| *prefix <= word);
         let mut place = u16::try_from(after.checked_sub(1)?).ok()?;
         while !word.starts_with(self.wording.prefixes.get(usize::from(place))?.0) {
             place = self.parents.get(usize::from(place)).copied().flatten()?;
         }
         Some(place)
     }
+}
+
+/// Where the members of each word begin, and at last where they end; the members stand in the order of the words.
+fn member_starts(wording: &Wording) -> Vec<u16> {
+    let mut starts = Vec::with_capacity(wording.words.len() + 1);
+    for (place, (word, _)) in wording.members.iter().enumerate() {
+        while starts.len() <= usize::from(*word) {
+            starts.push(u16::try_from(place).unwrap_or(u16::MAX));
+        }
+    }
+    starts.resize(wording.words.len() + 1, u16::try_from(wording.members.len()).unwrap_or(u16::MAX));
+    starts
+}
+
+/// The first letters of a word as a number, in the order of words.
+fn beginning(word: &str) -> u64 {
+    let mut bytes = [0; 8];
+    for (byte, letter) in bytes.iter_mut().zip(word.bytes()) {
+        *byte = letter;
+    }
+    u64::from_be_bytes(bytes)
 }
 
 fn parents(prefixes: &[(&str, u16)]) -> Vec<Option<u16>> {

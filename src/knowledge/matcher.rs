@@ -1,5 +1,6 @@
 //! Does a pattern stand here? Words in order, some optional, with gaps that no mark and no sentence end may cross.
 
+use super::beginnings::{ANY, shadow};
 use super::lexicon::{Codes, Lexicon};
 use crate::text::{Token, TokenKind};
 use std::ops::Range;
@@ -17,17 +18,21 @@ pub(super) struct Match {
 }
 
 /// All patterns that stand in `tokens`, in the order of their beginnings.
-pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token], codes: &[Codes]) -> Vec<Match> {
+pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token<'_>], codes: &Codes) -> Vec<Match> {
     let mut found = Vec::new();
     let patterns = lexicon.patterns();
-    let shadows: Vec<u64> =
-        codes.iter().map(|codes| codes.iter().fold(0, |sum, code| sum | bit(*code))).collect();
+    let of = |index: usize| codes.of(index).iter().fold(0, |sum, code| sum | shadow(*code));
+    let shadows: Vec<u32> = (0..tokens.len()).map(of).collect();
     let text = Text { tokens, codes, shadows: &shadows };
-    for (index, own_codes) in codes.iter().enumerate() {
+    for index in 0..tokens.len() {
         let first = found.len();
-        for code in own_codes {
-            for place in lexicon.starting_with(*code) {
-                let place = usize::try_from(*place).unwrap_or(usize::MAX);
+        let next = shadows.get(text.next_word(index + 1)).copied().unwrap_or(0);
+        for code in codes.of(index) {
+            for beginning in lexicon.starting_with(*code) {
+                if beginning.second != ANY && beginning.second & next == 0 {
+                    continue;
+                }
+                let place = beginning.place as usize;
                 let (Some(target), Some(count)) = (patterns.get(place), patterns.get(place + 1)) else {
                     continue;
                 };
@@ -45,14 +50,10 @@ pub(super) fn matches(lexicon: &Lexicon, tokens: &[Token], codes: &[Codes]) -> V
 }
 
 struct Text<'a> {
-    tokens: &'a [Token],
-    codes: &'a [Codes],
+    tokens: &'a [Token<'a>],
+    codes: &'a Codes,
     /// For each token one bit for each of its codes, shared by many codes: most words are told apart by it at once.
-    shadows: &'a [u64],
-}
-
-const fn bit(code: u16) -> u64 {
-    1 << (code & 63)
+    shadows: &'a [u32],
 }
 
 impl Text<'_> {
@@ -89,15 +90,16 @@ impl Text<'_> {
     }
 
     fn stands_at(&self, alternatives: &[u16], index: usize) -> bool {
-        let (Some(codes), Some(shadow)) = (self.codes.get(index), self.shadows.get(index)) else {
-            return false;
-        };
-        alternatives.iter().any(|code| shadow & bit(*code) != 0 && codes.contains(code))
+        let Some(own) = self.shadows.get(index) else { return false };
+        alternatives.iter().any(|code| own & shadow(*code) != 0 && self.codes.of(index).contains(code))
     }
 
     /// Patterns run over words; a mark breaks them, save a quotation mark, which only dresses a word.
     fn next_word(&self, index: usize) -> usize {
-        let is_quote = |token: &Token| matches!(token.folded.as_str(), "«" | "»" | "\"" | "“" | "”" | "„");
+        let is_quote = |token: &Token<'_>| {
+            token.kind == TokenKind::Mark
+                && matches!(token.folded.as_ref(), "«" | "»" | "\"" | "“" | "”" | "„")
+        };
         index + self.tokens[index.min(self.tokens.len())..].iter().take_while(|token| is_quote(token)).count()
     }
 

@@ -1,8 +1,10 @@
 //! What do we know of language and trades? Packs, two a language, compiled from the plain-text files of this folder (see its README).
 
 mod alphabet;
+mod beginnings;
 mod bounds;
 mod bytes;
+mod classes;
 mod gallery;
 mod handbook;
 mod held;
@@ -23,6 +25,8 @@ mod wording;
 // The alphabet is shared with the build, where letters stand beside it.
 use crate::text::letters;
 
+pub use classes::Classes;
+pub(crate) use classes::classes;
 pub use gallery::{Pair, gallery};
 pub use handbook::{Handbook, Means, Outcome, OutcomeKind, People};
 pub use lexicon::{Codes, Lexicon};
@@ -36,5 +40,5 @@ pub use scan::{Cue, Hit, Pull, Scan, Target, scan};
 #[cfg(test)]
 pub(crate) use tables::component_keys;
 pub use tables::{CLASSES, DEPARTMENTS, TRADES};
-pub use trade::{Breadth, Trade, department, general, opening, trade};
+pub use trade::{Breadth, Trade, department, general, opening, trade, trades_by_name};
 pub(crate) use weights::{Weights, stem_number, weights};

@@ -102,7 +102,7 @@ pub struct Hit {
 #[derive(Clone, Debug, Default)]
 pub struct Scan {
     /// What each token goes by.
-    pub codes: Vec<Codes>,
+    pub codes: Codes,
     /// The phrases found, in the order of their beginnings, without those that an exception silences.
     pub hits: Vec<Hit>,
 }
@@ -124,7 +124,7 @@ pub fn scan(document: &Document<'_>) -> Scan {
 
 /// Reads a document with these tables.
 pub(super) fn scan_with(lexicon: &Lexicon, document: &Document<'_>) -> Scan {
-    let codes: Vec<Codes> = document.tokens.iter().map(|token| lexicon.codes(token)).collect();
+    let codes = lexicon.codes(&document.tokens);
     let found = matches(lexicon, &document.tokens, &codes);
     let (exceptions, found): (Vec<Match>, Vec<Match>) = found.into_iter().partition(|found| found.exception);
     let is_silenced = |found: &Match| {

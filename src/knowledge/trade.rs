@@ -5,7 +5,9 @@ use super::handbook::Handbook;
 use super::pack::rewriting;
 use super::people::PeopleKind;
 use super::tables::{DEPARTMENTS, TRADES};
+use crate::order::order;
 use crate::text::Language;
+use crate::text::letters::in_small;
 
 /// How many trades a trade is at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +73,16 @@ fn written_out(pages: &str) -> String {
     pages.split("\n\n").enumerate().map(section).collect::<Vec<_>>().join("\n\n")
 }
 
+/// All trades but the one that is none, in the order of their names: so many are found by their first letter only.
+pub fn trades_by_name(language: Language) -> &'static [&'static Trade] {
+    rewriting(language).by_name.get_or_init(|| {
+        let trades = TRADES.iter().filter(|trade| trade.key != GENERAL);
+        let mut named: Vec<_> = trades.map(|trade| (in_small(trade.name(language)), trade)).collect();
+        order(&mut named, |one, other| one.0.cmp(&other.0));
+        named.into_iter().map(|(_, trade)| trade).collect()
+    })
+}
+
 /// The word that opens a result, by its number in the language.
 pub fn opening(language: Language, index: usize) -> Option<&'static str> {
     rewriting(language).openings.get(index).copied()
@@ -86,7 +98,10 @@ pub fn department(key: &str) -> Option<&'static Trade> {
     DEPARTMENTS.iter().find(|department| department.key == key)
 }
 
+/// The key of the trade that is none.
+const GENERAL: &str = "general";
+
 /// What holds in any trade, for a statement whose trade is not known.
 pub fn general() -> &'static Trade {
-    trade("general").unwrap_or(&TRADES[0])
+    trade(GENERAL).unwrap_or(&TRADES[0])
 }

@@ -1,7 +1,6 @@
 //! Which words and patterns stand in a pack? They are written there as in the files of this folder, and numbered here.
 
 use super::bounds::is_quick;
-use super::seal::sum;
 use super::tables::{CLASSES, PEOPLE_BASE, TRADE_BASE};
 use crate::order::order_by_key;
 
@@ -140,7 +139,8 @@ impl Words {
 
     /// The slot of a word, or the free one where it would have to stand.
     fn slot(&self, kind: Kind, word: &str) -> usize {
-        let mut slot = sum(&[&[kind as u8], word.as_bytes()]) as usize;
+        let add = |sum: u32, byte: u8| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        let mut slot = word.bytes().fold(add(0x811c_9dc5, kind as u8), add) as usize;
         loop {
             slot &= SLOTS - 1;
             match self.slots.get(slot) {

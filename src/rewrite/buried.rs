@@ -6,9 +6,9 @@
 use super::stretch::Stretches;
 use super::verb::russian::is_infinitive;
 use crate::evidence::{Findings, Role};
-use crate::knowledge::{Scan, Target, opening};
+use crate::knowledge::{Scan, Target, classes, opening};
 use crate::text::{Document, Language, Span};
-use crate::verdict::PREDICATES;
+use crate::verdict::ANY_PREDICATE;
 
 /// A result that the author has named, as a sentence of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +93,7 @@ impl Search<'_> {
         // "enable people to make …": the verb is theirs and belongs to what stands before it.
         let is_theirs = index > 1
             && text.reader.is(index - 1, &["to"])
-            && text.reader.has(index - 2, &["person", "role"]);
+            && text.reader.has(index - 2, classes!["person", "role"]);
         if is_theirs || self.describes(index) {
             return None;
         }
@@ -117,7 +117,7 @@ impl Search<'_> {
         let is_described = index > 0 && reader.is(index - 1, &["a", "an", "the", "our", "their", "its"]);
         is_participle
             && (is_described
-                || follows_a_word && !may_open && !reader.has(index - 1, &["offering", "service"]))
+                || follows_a_word && !may_open && !reader.has(index - 1, classes!["offering", "service"]))
     }
 
     /// Where it is over, and whether it is a whole thought there: at the end of the sentence, before a way of working that opens with
@@ -129,11 +129,11 @@ impl Search<'_> {
         let end = tokens.len().min(start + LONGEST);
         for (index, token) in tokens[..end].iter().enumerate().skip(start) {
             if token.sentence != sentence
-                || matches!(token.folded.as_str(), ";" | ":" | "." | "!" | "?" | "…")
+                || matches!(token.folded.as_ref(), ";" | ":" | "." | "!" | "?" | "…")
             {
                 return Some((index, true));
             }
-            if matches!(token.folded.as_str(), "(" | "—" | "–" | "-") {
+            if matches!(token.folded.as_ref(), "(" | "—" | "–" | "-") {
                 return None;
             }
             if roles.role(index) == Role::Method || self.is_beside(opening, index) {
@@ -152,10 +152,10 @@ impl Search<'_> {
             Language::English => &["ing", "s"],
             Language::Russian => &["ая", "яя", "уя", "ющий", "ющие", "ющих", "ющая", "ющее"],
         };
-        let of = |index: usize| self.stretches.document.tokens[index].folded.as_str();
+        let of = |index: usize| self.stretches.document.tokens[index].folded.as_ref();
         let shared = endings.iter().find(|ending| of(opening).ends_with(**ending));
         let follows = self.stretches.reader.is(index, &["and", "or", "while", "и"]) || of(index) == ",";
-        let next = self.stretches.reader.word(index + 1).map(|next| next.folded.as_str());
+        let next = self.stretches.reader.word(index + 1).map(|next| next.folded.as_ref());
         let is_verb = |word: &str, ending: &str| word.ends_with(ending) && self.may_be_verb(index + 1);
         follows && shared.zip(next).is_some_and(|(ending, next)| is_verb(next, ending))
     }
@@ -176,12 +176,12 @@ impl Search<'_> {
         let Some(word) = self.stretches.reader.word(index) else { return false };
         match self.stretches.reader.language {
             Language::English => {
-                word.folded.ends_with("ing") || self.stretches.reader.has(index, &PREDICATES)
+                word.folded.ends_with("ing") || self.stretches.reader.has(index, ANY_PREDICATE)
             }
             Language::Russian => {
                 is_infinitive(&word.folded)
                     || ["ая", "яя", "уя"].iter().any(|ending| word.folded.ends_with(ending))
-                        && !self.stretches.reader.has(index + 1, &["offering"])
+                        && !self.stretches.reader.has(index + 1, classes!["offering"])
             }
         }
     }
@@ -196,7 +196,7 @@ impl Search<'_> {
         (0..index).any(|before| {
             text.reader.word(before).is_some()
                 && text.findings.roles.role(before) != Role::Frame
-                && !text.reader.has(before, &["function_word", "we"])
+                && !text.reader.has(before, classes!["function_word", "we"])
         })
     }
 }

@@ -108,7 +108,7 @@ fn tally(
     let mut seen: Vec<(usize, &[u16])> = Vec::new();
     for hit in &scan.hits {
         let Some((index, pull)) = of(hit) else { continue };
-        let word = scan.codes.get(hit.range.start).map_or(&[][..], Vec::as_slice);
+        let word = scan.codes.of(hit.range.start);
         if seen.len() > 200 || seen.contains(&(index, word)) {
             continue;
         }

@@ -1,7 +1,7 @@
 //! Do two sentences speak of the same thing? By the beginnings of their longer words, which endings leave alone.
 
 use crate::order::order;
-use crate::text::letters::{in_small, small};
+use crate::text::letters::{in_small, is_letter_or_digit, small};
 
 /// So many letters of a word are compared: «комната» and «комнату», "family" and "families" are one.
 const LETTERS: usize = 5;
@@ -19,7 +19,7 @@ impl Words {
         let mut words = Vec::new();
         let (mut number, mut letters) = (START, 0);
         for letter in text.chars().chain([' ']) {
-            if letter.is_alphanumeric() {
+            if is_letter_or_digit(letter) {
                 letters += 1;
                 if letters <= LETTERS {
                     let small = small(letter);

@@ -18,7 +18,7 @@ pub fn place(document: &Document<'_>) -> Option<Span> {
 const NO_PLACES: &str = " i we our internet web january february march april may june july august september october november december \
     интернет компания компании общество общества общества банк банке группа группе мы нас россию мир мира ";
 
-fn is_name(token: Option<&Token>) -> bool {
+fn is_name(token: Option<&Token<'_>>) -> bool {
     token.is_some_and(|token| {
         token.is_word()
             && token.capital
@@ -47,7 +47,7 @@ fn is_heading(document: &Document<'_>) -> bool {
 
 fn english(document: &Document<'_>, index: usize) -> Option<Span> {
     let tokens = &document.tokens;
-    if !matches!(tokens[index].folded.as_str(), "in" | "across" | "throughout") {
+    if !matches!(tokens[index].folded.as_ref(), "in" | "across" | "throughout") {
         return None;
     }
     let article =
@@ -84,7 +84,7 @@ fn is_function_word(word: &str) -> bool {
 
 fn russian(document: &Document<'_>, index: usize) -> Option<Span> {
     let tokens = &document.tokens;
-    if !matches!(tokens[index].folded.as_str(), "в" | "во" | "на") {
+    if !matches!(tokens[index].folded.as_ref(), "в" | "во" | "на") {
         return None;
     }
     let length = name_length(document, index + 1);
@@ -95,7 +95,7 @@ fn russian(document: &Document<'_>, index: usize) -> Option<Span> {
     let next = tokens.get(index + length + 1);
     let is_region = next.is_some_and(|token| {
         matches!(
-            token.folded.as_str(),
+            token.folded.as_ref(),
             "области" | "крае" | "округе" | "районе" | "республике" | "федерации" | "регионе"
         )
     });

@@ -3,9 +3,7 @@
 use super::frame::Frame;
 use super::model::{Question, Subject};
 use super::strategies::means_of;
-use crate::knowledge::TRADES;
-use crate::order::order_by_key;
-use crate::text::letters::in_small;
+use crate::knowledge::trades_by_name;
 use crate::verdict::Confidence;
 
 /// The questions of a statement: so that what, for each way of working; whose life; which trade.
@@ -35,10 +33,8 @@ pub fn questions(frame: &Frame<'_>) -> Vec<Question> {
         questions.push(Question { id: "people".to_owned(), subject: Subject::People, choices });
     }
     if frame.domain.confidence == Confidence::Low && frame.department.is_none() {
-        let trades = TRADES.iter().filter(|trade| trade.key != "general");
-        let mut choices: Vec<String> = trades.map(|trade| trade.name(frame.language).to_owned()).collect();
-        // So many are found by their first letter only.
-        order_by_key(&mut choices, |name| in_small(name));
+        let trades = trades_by_name(frame.language).iter();
+        let choices = trades.map(|trade| trade.name(frame.language).to_owned()).collect();
         questions.push(Question { id: Question::DOMAIN.to_owned(), subject: Subject::Domain, choices });
     }
     questions

@@ -4,7 +4,7 @@ use super::draft::{Draft, Licence};
 use super::frame::Frame;
 use super::likeness::Words;
 use super::model::Strategy;
-use crate::knowledge::{Lexicon, Scan};
+use crate::knowledge::{Scan, classes};
 use crate::text::Document;
 
 /// Points for a suggestion, which the judge has read as `document`; more is better.
@@ -12,7 +12,7 @@ pub(super) fn points(draft: &Draft, document: &Document<'_>, scan: &Scan, score:
     // Our own judge has said yes; how loudly it says so tells little about a sentence of a few words.
     i32::from(score) / 3 + strategy_points(draft.strategy) + fit
         - length_points(document.word_count())
-        - worn_points(document, scan)
+        - worn_points(scan)
         - heading_points(document)
 }
 
@@ -63,9 +63,7 @@ fn heading_points(document: &Document<'_>) -> i32 {
 }
 
 /// How many words of a text are worn out by a thousand missions.
-fn worn_points(document: &Document<'_>, scan: &Scan) -> i32 {
-    let Some(language) = document.language else { return 0 };
-    let lexicon = Lexicon::of(language);
-    let worn = scan.codes.iter().filter(|codes| lexicon.has_class(codes, &["worn"]));
+fn worn_points(scan: &Scan) -> i32 {
+    let worn = scan.codes.all_classes().iter().filter(|classes| classes.shares(classes!["worn"]));
     i32::try_from(worn.count()).unwrap_or(0) * 8
 }

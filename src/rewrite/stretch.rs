@@ -2,12 +2,12 @@
 
 use super::verb::russian::is_infinitive;
 use crate::evidence::{Findings, Marker, Role};
-use crate::knowledge::{Cue, Reader, Scan, Target};
+use crate::knowledge::{Classes, Cue, Reader, Scan, Target};
 use crate::text::{Document, Span};
 use std::ops::Range;
 
 /// Whom a result is for: without one of these there is nobody whose life it changes.
-const PEOPLE: [&str; 7] = ["person", "role", "profession", "you", "life", "universal", "they"];
+const PEOPLE: Classes = Classes::of(&["person", "role", "profession", "you", "life", "universal", "they"]);
 
 /// A statement with what is known of its words.
 pub(super) struct Stretches<'a> {
@@ -55,7 +55,7 @@ impl<'a> Stretches<'a> {
 
     /// Whether somebody is named whose life it changes.
     pub fn names_people(&self, range: &Range<usize>) -> bool {
-        range.clone().any(|index| self.reader.has(index, &PEOPLE))
+        range.clone().any(|index| self.reader.has(index, PEOPLE))
             || self.scan.beginning_in(range.clone()).iter().any(|hit| matches!(hit.target, Target::People(_)))
     }
 
@@ -81,7 +81,7 @@ impl<'a> Stretches<'a> {
     pub fn is_open(&self, range: &Range<usize>) -> bool {
         let count = |marks: &[&str]| {
             let tokens = &self.document.tokens[range.clone()];
-            tokens.iter().filter(|token| marks.contains(&token.folded.as_str())).count()
+            tokens.iter().filter(|token| marks.contains(&token.folded.as_ref())).count()
         };
         count(&["("]) != count(&[")"]) || count(&["«", "“"]) != count(&["»", "”"]) || count(&["\""]) % 2 == 1
     }
@@ -90,7 +90,7 @@ impl<'a> Stretches<'a> {
         self.document
             .tokens
             .get(index)
-            .is_some_and(|token| matches!(token.folded.as_str(), ")" | "»" | "”" | "\"" | "%"))
+            .is_some_and(|token| matches!(token.folded.as_ref(), ")" | "»" | "”" | "\"" | "%"))
     }
 
     fn is(&self, index: usize, cue: Cue) -> bool {

@@ -11,7 +11,7 @@ use crate::evidence::find;
 use crate::knowledge::scan;
 use crate::order::order_by_key;
 use crate::text::Document;
-use crate::text::letters::in_small;
+use crate::text::letters::{is_letter_or_digit, small};
 use crate::verdict::{Class, Verdict, judge};
 
 /// So many suggestions are a choice; more are a list.
@@ -96,8 +96,11 @@ fn accepted(frame: &Frame<'_>, draft: Draft, fit: i32, source: &Verdict) -> Opti
 }
 
 fn same_words(first: &str, second: &str) -> bool {
-    let words = |text: &str| in_small(text).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-    words(first) == words(second)
+    letters(first).eq(letters(second))
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|letter| is_letter_or_digit(*letter)).map(small)
 }
 
 fn rewrite(frame: &Frame<'_>, candidate: Candidate) -> Rewrite {

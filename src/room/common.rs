@@ -3,7 +3,7 @@
 use super::board::Place;
 use crate::analysis::Analysis;
 use crate::evidence::Marker;
-use crate::knowledge::Lexicon;
+use crate::knowledge::{Lexicon, classes};
 use crate::order::order_by_key;
 use crate::text::{Document, Span, letters::in_small};
 use std::cmp::Reverse;
@@ -68,13 +68,13 @@ fn content(analysis: &Analysis) -> Vec<(String, String, Span)> {
     let Some(language) = analysis.language else { return Vec::new() };
     let lexicon = Lexicon::of(language);
     let document = Document::read_as(&analysis.text, Some(language));
-    let carries = |token: &&crate::text::Token| {
+    let carries = |token: &&crate::text::Token<'_>| {
         token.is_word()
             && token.folded.chars().count() > SHORT
-            && !lexicon.has_class(&lexicon.codes(token), &["function_word"])
+            && !lexicon.classes_of(token).shares(classes!["function_word"])
     };
-    let word = |token: &crate::text::Token| {
-        (token.stem.clone(), in_small(token.span.of(&analysis.text)), token.span)
+    let word = |token: &crate::text::Token<'_>| {
+        (token.stem.to_string(), in_small(token.span.of(&analysis.text)), token.span)
     };
     document.tokens.iter().filter(carries).map(word).collect()
 }

@@ -1,6 +1,8 @@
 //! Where does a word end, and what is one letter for the eye? By the rules of Unicode (annex 29), as far as texts in alphabets need them:
 //! the library's tables for all the world would weigh more than the rest of this folder.
 
+use super::letters::is_letter;
+
 /// What a character does to the word it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
@@ -72,8 +74,18 @@ pub fn signs(text: &str) -> usize {
 
 /// How long the stretch is that a text begins with, in bytes.
 fn stretch(text: &str) -> usize {
-    let mut parts = text.char_indices().map(|(place, character)| (place, part(character))).peekable();
-    let Some((_, mut last)) = parts.next() else { return 0 };
+    // The letters that a word begins with hold together, whatever follows: only the last of them is looked at.
+    let letters = plain_letters(text.as_bytes());
+    match text.as_bytes().get(letters..).unwrap_or_default() {
+        [] | [b' ', ..] if letters > 0 => return letters,
+        [b' ', next, ..] if next.is_ascii_graphic() => return 1,
+        _ => {}
+    }
+    let (first, rest) = text.split_at(letters);
+    let mut parts =
+        rest.char_indices().map(|(place, character)| (letters + place, part(character))).peekable();
+    let begins = if first.is_empty() { parts.next() } else { Some((0, Part::Letter)) };
+    let Some((_, mut last)) = begins else { return 0 };
     if last == Part::Break {
         return if text.starts_with("\r\n") { 2 } else { text.chars().next().map_or(0, char::len_utf8) };
     }
@@ -109,6 +121,19 @@ fn stretch(text: &str) -> usize {
     text.len()
 }
 
+/// How many bytes of letters `text` begins with, as far as they are those of English and Russian.
+fn plain_letters(text: &[u8]) -> usize {
+    let mut place = 0;
+    loop {
+        place += match (text.get(place), text.get(place + 1)) {
+            (Some(b'a'..=b'z' | b'A'..=b'Z'), _) => 1,
+            // From «А» to «п», and from «р» to «я».
+            (Some(0xd0), Some(0x90..=0xbf)) | (Some(0xd1), Some(0x80..=0x8f)) => 2,
+            _ => return place,
+        };
+    }
+}
+
 /// Whether behind the sign that `text` begins with there stands a character of this kind.
 fn follows(text: &str, wanted: Part) -> bool {
     let mut parts =
@@ -126,6 +151,8 @@ fn is_between(text: &str, place: usize) -> bool {
 
 fn part(character: char) -> Part {
     match character {
+        // Nearly all there is in a text; whatever stands further down is looked for one after the other.
+        'a'..='z' | 'A'..='Z' | 'А'..='я' | 'ё' | 'Ё' => Part::Letter,
         '\u{b}' | '\u{c}' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Part::Break,
         ' ' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200a}' | '\u{205f}' | '\u{3000}' => {
             Part::Space
@@ -188,7 +215,7 @@ fn part(character: char) -> Part {
         | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3ffff}' => Part::Other,
         '0'..='9' => Part::Digit,
-        _ if character.is_alphabetic() => Part::Letter,
+        _ if is_letter(character) => Part::Letter,
         _ if character.is_numeric() && !is_counted(character) => Part::Digit,
         _ => Part::Other,
     }

@@ -10,7 +10,7 @@ pub struct Document<'a> {
     /// Its language; none where the program cannot read it.
     pub language: Option<Language>,
     /// Its words, numbers and marks, in order.
-    pub tokens: Vec<Token>,
+    pub tokens: Vec<Token<'a>>,
 }
 
 impl<'a> Document<'a> {
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn short_quotations_are_names() {
         let document = Document::read("Компания «Лидер рынка» кормит город.", None);
-        let quoted: Vec<_> = document.tokens.iter().filter(|t| t.quoted).map(|t| t.folded.as_str()).collect();
+        let quoted: Vec<_> = document.tokens.iter().filter(|t| t.quoted).map(|t| t.folded.as_ref()).collect();
         assert_eq!(quoted, ["лидер", "рынка"]);
     }
 

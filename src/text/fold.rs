@@ -1,6 +1,7 @@
 //! Which letters count as the same? Capitals, ё and е, stress marks, and Latin look-alikes inside a Russian word.
 
-use super::letters::small;
+use super::letters::{is_letter, small};
+use std::borrow::Cow;
 
 /// The word as tables know it: lower case, ё as е, letters composed, marks dropped, look-alikes of the other alphabet put back.
 ///
@@ -10,7 +11,10 @@ use super::letters::small;
 /// assert_eq!(fold("за\u{301}мок"), "замок");
 /// assert_eq!(fold("cклад"), "склад"); // with a Latin "c"
 /// ```
-pub fn fold(word: &str) -> String {
+pub fn fold(word: &str) -> Cow<'_, str> {
+    if is_folded(word.as_bytes()) {
+        return word.into();
+    }
     let mut folded = String::with_capacity(word.len());
     let (mut cyrillic, mut latin) = (0usize, 0usize);
     for character in word.chars().map(small) {
@@ -39,7 +43,13 @@ pub fn fold(word: &str) -> String {
             };
         return folded.chars().map(|c| if is_cyrillic { to_cyrillic(c) } else { to_latin(c) }).collect();
     }
-    folded
+    folded.into()
+}
+
+/// Whether it is folded already, as most words are: small letters of one alphabet.
+fn is_folded(word: &[u8]) -> bool {
+    word.iter().all(u8::is_ascii_lowercase)
+        || word.chunks(2).all(|letter| matches!(letter, [0xd0, 0xb0..=0xbf] | [0xd1, 0x80..=0x8f]))
 }
 
 const LOOKALIKES: [(char, char); 12] = [
@@ -59,7 +69,7 @@ const LOOKALIKES: [(char, char); 12] = [
 
 /// Whether every letter of the other alphabet has a look-alike, so that the word can be read in this one.
 fn reads_as(word: &str, exchange: fn(char) -> char, is_other: fn(&char) -> bool) -> bool {
-    word.chars().filter(|letter| letter.is_alphabetic()).all(|letter| !is_other(&exchange(letter)))
+    word.chars().filter(|letter| is_letter(*letter)).all(|letter| !is_other(&exchange(letter)))
 }
 
 const fn is_foreign(letter: &char) -> bool {

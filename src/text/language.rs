@@ -1,6 +1,6 @@
 //! Which language is it? Letters decide between the scripts, the commonest words within one.
 
-use super::letters::in_small;
+use super::letters::{is_letter, small};
 
 /// A language that the program reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,13 +34,13 @@ impl Language {
     /// A silence on the wrong language is worth more than a verdict on words that nobody here can read.
     pub fn detect(text: &str) -> Option<Self> {
         let (mut cyrillic, mut latin, mut other) = (0usize, 0usize, 0usize);
-        for character in text.chars().filter(|c| c.is_alphabetic()) {
-            match character {
-                'а'..='я' | 'А'..='Я' | 'ё' | 'Ё' => cyrillic += 1,
-                'a'..='z' | 'A'..='Z' => latin += 1,
+        for letter in Letters::of(text) {
+            match letter {
+                Letter::Latin(byte) => latin += usize::from(byte.is_ascii_alphabetic()),
+                Letter::Cyrillic | Letter::Other('ё' | 'Ё') => cyrillic += 1,
                 // Letters with marks above and below that come apart from their base count with it.
-                '\u{300}'..='\u{36f}' => {}
-                _ => other += 1,
+                Letter::Other('\u{300}'..='\u{36f}') => {}
+                Letter::Other(character) => other += usize::from(is_letter(character)),
             }
         }
         let letters = cyrillic + latin + other;
@@ -48,7 +48,8 @@ impl Language {
             return None;
         }
         if cyrillic * 3 >= latin {
-            (!is_slavic_neighbour(text)).then_some(Self::Russian)
+            // What the neighbours have and Russian has not was counted among the others.
+            (other == 0 || !is_slavic_neighbour(text)).then_some(Self::Russian)
         } else {
             (!is_latin_neighbour(text, other)).then_some(Self::English)
         }
@@ -57,22 +58,140 @@ impl Language {
 
 /// Letters that Russian does not have and its neighbours cannot do without.
 fn is_slavic_neighbour(text: &str) -> bool {
-    let foreign = text.chars().filter(|c| "іїєґўјљњћђџІЇЄҐЎ".contains(*c)).count();
-    foreign > 0 && foreign * 50 >= text.chars().count()
+    let (mut foreign, mut all) = (0usize, 0usize);
+    for character in text.chars() {
+        all += 1;
+        foreign += usize::from(matches!(
+            character,
+            'і' | 'ї'
+                | 'є'
+                | 'ґ'
+                | 'ў'
+                | 'ј'
+                | 'љ'
+                | 'њ'
+                | 'ћ'
+                | 'ђ'
+                | 'џ'
+                | 'І'
+                | 'Ї'
+                | 'Є'
+                | 'Ґ'
+                | 'Ў'
+        ));
+    }
+    foreign > 0 && foreign * 50 >= all
 }
+
+/// The commonest English words.
+static ENGLISH: [u64; 29] = numbered(
+    "the of and to a in for is our we be with that by as on are an all from at or who this it their you your every",
+);
+/// Those of languages that are written like it.
+static OTHERS: [u64; 55] = numbered(
+    "der die und das zu für mit von wir unsere den ist le la les et des nous une pour est notre du el los las y de que nuestra para con un \
+    il di che per nostra e o os em nossa het een van onze och att vi vår w i na jest",
+);
 
 /// A longer text in Latin letters without one of the commonest English words, but with those of a neighbour.
 fn is_latin_neighbour(text: &str, accented: usize) -> bool {
-    const ENGLISH: &str = " the of and to a in for is our we be with that by as on are an all from at or who this it their you your every ";
-    const OTHERS: &str = " der die und das zu für mit von wir unsere den ist le la les et des nous une pour est notre du el los las y de que nuestra para con un \
-        il di che per nostra e o os em nossa het een van onze och att vi vår w i na jest ";
-    let (mut english, mut foreign) = (0usize, 0usize);
-    for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(200) {
-        let word = [" ", &in_small(word), " "].concat();
-        english += usize::from(ENGLISH.contains(&word));
-        foreign += usize::from(OTHERS.contains(&word));
+    let (mut english, mut foreign, mut count) = (0usize, 0usize, 0usize);
+    // A short word as one number, in small letters: its bytes one after the other. A longer one is in no list.
+    let (mut number, mut length) = (0u64, 0usize);
+    for letter in Letters::of(text).chain([Letter::Latin(b' ')]) {
+        match letter {
+            Letter::Latin(byte) if byte.is_ascii_alphabetic() => {
+                number = number << 8 | u64::from(byte.to_ascii_lowercase());
+                length += 1;
+            }
+            Letter::Cyrillic => (number, length) = (0, length + 9),
+            Letter::Other(character) if is_letter(character) => {
+                for byte in small(character).encode_utf8(&mut [0; 4]).bytes() {
+                    number = number << 8 | u64::from(byte);
+                    length += 1;
+                }
+            }
+            _ => {
+                if (1..=8).contains(&length) {
+                    english += usize::from(ENGLISH.binary_search(&number).is_ok());
+                    foreign += usize::from(OTHERS.binary_search(&number).is_ok());
+                }
+                count += usize::from(length > 0);
+                if count == 200 {
+                    break;
+                }
+                (number, length) = (0, 0);
+            }
+        }
     }
     foreign >= 2 && foreign > english + 1 || (accented > 2 && english == 0 && foreign > 0)
+}
+
+/// The numbers of a list of words, in their order.
+const fn numbered<const COUNT: usize>(list: &str) -> [u64; COUNT] {
+    let bytes = list.as_bytes();
+    let mut numbers = [0; COUNT];
+    let (mut count, mut place) = (0, 0);
+    while count < COUNT {
+        let mut number = 0;
+        while place < bytes.len() && bytes[place] != b' ' {
+            number = number << 8 | bytes[place] as u64;
+            place += 1;
+        }
+        place += 1;
+        let mut slot = count;
+        while slot > 0 && numbers[slot - 1] > number {
+            numbers[slot] = numbers[slot - 1];
+            slot -= 1;
+        }
+        numbers[slot] = number;
+        count += 1;
+    }
+    assert!(place > bytes.len(), "the list has more words");
+    numbers
+}
+
+/// A character as far as languages are told apart by it.
+enum Letter {
+    /// A character of ASCII.
+    Latin(u8),
+    /// From «А» to «я».
+    Cyrillic,
+    /// Any other.
+    Other(char),
+}
+
+/// The characters of a text. Most are told by their bytes; the library's way through a text is made for all the world.
+struct Letters<'a> {
+    text: &'a str,
+    place: usize,
+}
+
+impl<'a> Letters<'a> {
+    const fn of(text: &'a str) -> Self {
+        Self { text, place: 0 }
+    }
+}
+
+impl Iterator for Letters<'_> {
+    type Item = Letter;
+
+    #[inline]
+    fn next(&mut self) -> Option<Letter> {
+        let bytes = self.text.as_bytes();
+        let first = *bytes.get(self.place)?;
+        let letter = match (first, bytes.get(self.place + 1)) {
+            (..0x80, _) => Letter::Latin(first),
+            (0xd0, Some(0x90..=0xbf)) | (0xd1, Some(0x80..=0x8f)) => Letter::Cyrillic,
+            _ => Letter::Other(self.text.get(self.place..)?.chars().next()?),
+        };
+        self.place += match letter {
+            Letter::Latin(_) => 1,
+            Letter::Cyrillic => 2,
+            Letter::Other(character) => character.len_utf8(),
+        };
+        Some(letter)
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,12 @@
 
 /// The small form of a letter.
 pub fn small(letter: char) -> char {
-    shifted(letter, 1)
+    match letter {
+        'A'..='Z' | 'А'..='Я' => char::from_u32(u32::from(letter) + 32).unwrap_or(letter),
+        // Most letters by far, and all marks, are small already; the tables below know the rest.
+        '\0'..='¿' | 'а'..='я' | '\u{2000}'..='\u{2fff}' => letter,
+        _ => shifted(letter, 1),
+    }
 }
 
 /// The capital form of a letter.
@@ -20,10 +25,28 @@ pub fn is_capital(letter: char) -> bool {
     small(letter) != letter
 }
 
+/// Whether it is a letter of any alphabet. The library asks a table of all the world, for Cyrillic letters as well.
+#[allow(dead_code, reason = "the build needs small letters only")]
+pub fn is_letter(character: char) -> bool {
+    match character {
+        'a'..='z' | 'A'..='Z' | 'А'..='я' | 'ё' | 'Ё' => true,
+        '\0'..='\u{7f}' => false,
+        _ => character.is_alphabetic(),
+    }
+}
+
+/// Whether it is a letter or a digit of any alphabet.
+#[allow(dead_code, reason = "the build needs small letters only")]
+pub fn is_letter_or_digit(character: char) -> bool {
+    is_letter(character) || character.is_numeric()
+}
+
 /// A text in small letters.
 #[allow(dead_code, reason = "the build needs small letters only")]
 pub fn in_small(text: &str) -> String {
-    text.chars().map(small).collect()
+    let mut letters = String::with_capacity(text.len());
+    letters.extend(text.chars().map(small));
+    letters
 }
 
 /// How far each capital of a stretch of letters is from its small form.
@@ -99,5 +122,14 @@ mod tests {
             assert_eq!(is_capital(letter), letter.is_uppercase(), "{letter}");
         }
         assert_eq!(in_small("ЁЖ И ÀB — 5"), "ёж и àb — 5");
+    }
+
+    #[test]
+    fn a_letter_is_what_unicode_calls_one() {
+        for character in (0..0x3000u32).filter_map(char::from_u32) {
+            assert_eq!(is_letter(character), character.is_alphabetic(), "{character:?}");
+            assert_eq!(is_letter_or_digit(character), character.is_alphanumeric(), "{character:?}");
+            assert_eq!(small(character), shifted(character, 1), "{character:?}");
+        }
     }
 }

@@ -4,6 +4,7 @@
 
 mod border;
 mod document;
+mod endings;
 mod fold;
 mod language;
 pub mod letters;

@@ -6,7 +6,7 @@ use super::{Token, TokenKind};
 const ABBREVIATIONS: &str = " т д п е г гг др пр ул им руб млн млрд тыс стр см inc ltd co corp llc plc mr mrs ms dr st no vs etc e i g u s a eg ie jr sr ";
 
 /// Numbers the sentences and clauses of `tokens` and finds the short quotations.
-pub(super) fn divide(text: &str, tokens: &mut [Token]) {
+pub(super) fn divide(text: &str, tokens: &mut [Token<'_>]) {
     let (mut sentence, mut clause) = (0, 0);
     // Several marks in a row, and a line break after a full stop, end one sentence.
     let mut has_word = false;
@@ -27,8 +27,8 @@ pub(super) fn divide(text: &str, tokens: &mut [Token]) {
     mark_firms(tokens);
 }
 
-fn is_sentence_end(text: &str, tokens: &[Token], index: usize) -> bool {
-    match tokens[index].folded.as_str() {
+fn is_sentence_end(text: &str, tokens: &[Token<'_>], index: usize) -> bool {
+    match tokens[index].folded.as_ref() {
         "\n" | "!" | "?" | "…" | "•" | "·" => true,
         "." => {
             let follows = text[tokens[index].span.end..].chars().next();
@@ -44,8 +44,8 @@ fn is_sentence_end(text: &str, tokens: &[Token], index: usize) -> bool {
     }
 }
 
-fn parts_clauses(token: &Token) -> bool {
-    match token.folded.as_str() {
+fn parts_clauses(token: &Token<'_>) -> bool {
+    match token.folded.as_ref() {
         "," | ";" | ":" | "—" | "–" | "―" | "(" | ")" | "|" => true,
         // A hyphen between spaces stands for a dash.
         "-" | "\u{2010}" | "\u{2011}" => true,
@@ -53,19 +53,27 @@ fn parts_clauses(token: &Token) -> bool {
     }
 }
 
-/// What stands behind the name of a firm, or in Russian before it.
-const BEHIND: [&str; 10] =
-    ["inc", "ltd", "llc", "plc", "gmbh", "corp", "llp", "co", "limited", "incorporated"];
-const BEFORE: [&str; 6] = ["ооо", "оао", "пао", "зао", "ао", "тоо"];
+/// What stands behind the name of a firm,
+fn stands_behind(word: &str) -> bool {
+    matches!(
+        word,
+        "inc" | "ltd" | "llc" | "plc" | "gmbh" | "corp" | "llp" | "co" | "limited" | "incorporated"
+    )
+}
+
+/// or in Russian before it.
+fn stands_before(word: &str) -> bool {
+    matches!(word, "ооо" | "оао" | "пао" | "зао" | "ао" | "тоо")
+}
 
 /// "Happy Families Ltd" is a name, whatever its words mean.
-fn mark_firms(tokens: &mut [Token]) {
+fn mark_firms(tokens: &mut [Token<'_>]) {
     for index in 0..tokens.len() {
-        let is = |list: &[&str]| list.contains(&tokens[index].folded.as_str());
-        if is(&BEHIND) {
+        let word = tokens[index].folded.as_ref();
+        if stands_behind(word) {
             let start = (0..index).rev().take(6).take_while(|before| tokens[*before].capital).last();
             tokens[start.unwrap_or(index)..=index].iter_mut().for_each(|token| token.quoted = true);
-        } else if is(&BEFORE) {
+        } else if stands_before(word) {
             let end = (index + 1..tokens.len())
                 .take(6)
                 .take_while(|after| tokens[*after].capital || tokens[*after].kind == TokenKind::Mark)
@@ -76,13 +84,13 @@ fn mark_firms(tokens: &mut [Token]) {
 }
 
 /// Up to four words between quotation marks are a name («Лидер», "Best Western"); more are speech, and speech counts.
-fn mark_quotations(tokens: &mut [Token]) {
+fn mark_quotations(tokens: &mut [Token<'_>]) {
     let mut open: Option<usize> = None;
     for index in 0..tokens.len() {
         if tokens[index].kind != TokenKind::Mark {
             continue;
         }
-        let is_quote = matches!(tokens[index].folded.as_str(), "«" | "»" | "\"" | "“" | "”" | "„");
+        let is_quote = matches!(tokens[index].folded.as_ref(), "«" | "»" | "\"" | "“" | "”" | "„");
         match (is_quote, open) {
             (true, None) => open = Some(index),
             (true, Some(start)) => {

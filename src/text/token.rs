@@ -1,7 +1,8 @@
 //! What are the words?
 
-use super::letters::is_capital;
+use super::letters::{is_capital, is_letter};
 use super::{Language, Span, border, fold, stem};
+use std::borrow::Cow;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,15 +17,15 @@ pub enum TokenKind {
 
 /// A word, a number or a mark of a document.
 #[derive(Clone, Debug)]
-pub struct Token {
+pub struct Token<'a> {
     /// Where it stands.
     pub span: Span,
     /// What it is.
     pub kind: TokenKind,
     /// The word as tables know it (see [`fold`]).
-    pub folded: String,
+    pub folded: Cow<'a, str>,
     /// What inflection leaves of it.
-    pub stem: String,
+    pub stem: Cow<'a, str>,
     /// The sentence it belongs to, from 0.
     pub sentence: usize,
     /// The stretch between marks it belongs to, from 0, counted through the document.
@@ -36,39 +37,43 @@ pub struct Token {
 }
 
 /// The tokens of a text; sentences, clauses and quotations are filled in by the document.
-pub(super) fn tokens(text: &str, language: Option<Language>) -> Vec<Token> {
-    border::stretches(text)
-        .filter_map(|(start, piece)| {
-            let first = piece.chars().next()?;
-            let span = Span::new(start, start + piece.len());
-            let kind = if piece.chars().any(char::is_alphabetic) {
-                TokenKind::Word
-            } else if piece.chars().any(char::is_numeric)
-                || matches!(first, '№' | '%' | '$' | '€' | '£' | '₽')
-            {
-                TokenKind::Number
-            } else if first.is_whitespace() || is_joiner(first) && !stands_alone(text, span) {
-                return line_break(piece, span);
-            } else {
-                TokenKind::Mark
-            };
-            let folded = if kind == TokenKind::Word { fold(piece) } else { piece.to_owned() };
-            let stem = match (kind, language) {
-                (TokenKind::Word, Some(_)) => stem(&folded),
-                _ => folded.clone(),
-            };
-            Some(Token {
-                span,
-                kind,
-                folded,
-                stem,
-                sentence: 0,
-                clause: 0,
-                capital: is_capital(first),
-                quoted: false,
-            })
+pub(super) fn tokens(text: &str, language: Option<Language>) -> Vec<Token<'_>> {
+    // A word and the space behind it take six letters or so.
+    let mut tokens = Vec::with_capacity((text.len() / 6 + 2).min(4096));
+    tokens.extend(border::stretches(text).filter_map(|(start, piece)| {
+        let first = piece.chars().next()?;
+        if piece == " " {
+            return None;
+        }
+        let span = Span::new(start, start + piece.len());
+        let kind = if is_letter(first) || piece.chars().any(is_letter) {
+            TokenKind::Word
+        } else if piece.chars().any(char::is_numeric) || matches!(first, '№' | '%' | '$' | '€' | '£' | '₽')
+        {
+            TokenKind::Number
+        } else if first.is_whitespace() || is_joiner(first) && !stands_alone(text, span) {
+            return line_break(piece, span);
+        } else {
+            TokenKind::Mark
+        };
+        let folded = if kind == TokenKind::Word { fold(piece) } else { piece.into() };
+        let stem = match (kind, language, &folded) {
+            (TokenKind::Word, Some(_), Cow::Borrowed(word)) => stem(word),
+            (TokenKind::Word, Some(_), Cow::Owned(word)) => stem(word).into_owned().into(),
+            _ => folded.clone(),
+        };
+        Some(Token {
+            span,
+            kind,
+            folded,
+            stem,
+            sentence: 0,
+            clause: 0,
+            capital: is_capital(first),
+            quoted: false,
         })
-        .collect()
+    }));
+    tokens
 }
 
 /// A hyphen joins two words into one thought and is no mark; a dash between spaces is.
@@ -82,12 +87,12 @@ fn stands_alone(text: &str, span: Span) -> bool {
 }
 
 /// A line break ends what stands before it, as in lists.
-fn line_break(piece: &str, span: Span) -> Option<Token> {
+fn line_break(piece: &str, span: Span) -> Option<Token<'_>> {
     piece.contains('\n').then(|| Token {
         span,
         kind: TokenKind::Mark,
-        folded: "\n".to_owned(),
-        stem: "\n".to_owned(),
+        folded: "\n".into(),
+        stem: "\n".into(),
         sentence: 0,
         clause: 0,
         capital: false,
@@ -95,7 +100,7 @@ fn line_break(piece: &str, span: Span) -> Option<Token> {
     })
 }
 
-impl Token {
+impl Token<'_> {
     /// Whether it is a word.
     pub fn is_word(&self) -> bool {
         self.kind == TokenKind::Word

@@ -11,7 +11,9 @@ mod words;
 
 pub use axes::{Axes, axes};
 pub use class::{Class, Confidence};
-pub use features::{Feature, Features, PREDICATES, Word, feature_count, feature_name, features};
+pub use features::{
+    ANY_PREDICATE, Feature, Features, PREDICATES, Word, feature_count, feature_name, features,
+};
 pub use judge::{Facts, Verdict, judge};
 pub use model::{Cause, Contribution};
 pub use words::{SCALE, share};

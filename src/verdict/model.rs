@@ -31,17 +31,19 @@ pub struct Contribution {
 }
 
 /// All that the features of a statement add.
-pub(super) fn contributions(language: Language, features: &Features) -> Vec<Contribution> {
+pub(super) fn contributions(language: Language, features: &Features<'_>) -> Vec<Contribution> {
     let model = weights(language);
     let mut found: Vec<Contribution> =
         features.named.iter().map(|feature| of_feature(model, feature)).collect();
-    let mut present: Vec<Option<Option<Span>>> = vec![None; model.features.len()];
+    let mut is_present = vec![false; model.features.len()];
     for feature in &features.named {
-        if let Some(cell) = present.get_mut(feature.index) {
-            *cell = Some(cell.flatten().or(feature.span));
+        if let Some(cell) = is_present.get_mut(feature.index) {
+            *cell = true;
         }
     }
-    found.extend(model.pairs.iter().filter_map(|pair| of_pair(pair, &present)));
+    let is_there = |index: u16| is_present.get(usize::from(index)).copied().unwrap_or(false);
+    let pairs = model.pairs.iter().filter(|(first, second, _)| is_there(*first) && is_there(*second));
+    found.extend(pairs.map(|pair| of_pair(pair, features)));
     let share = share(features.words.len());
     found.extend(features.words.iter().filter_map(|found| {
         let points = word(model, &found.stem)?.map(|weight| weight * share / SCALE);
@@ -69,14 +71,16 @@ fn of_feature(model: &Weights, feature: &Feature) -> Contribution {
     }
 }
 
-fn of_pair(pair: &(u16, u16, [i16; 3]), present: &[Option<Option<Span>>]) -> Option<Contribution> {
+fn of_pair(pair: &(u16, u16, [i16; 3]), features: &Features<'_>) -> Contribution {
     let (first, second) = (usize::from(pair.0), usize::from(pair.1));
-    let spans = [(*present.get(first)?)?, (*present.get(second)?)?];
-    Some(Contribution {
+    let span = |index| {
+        features.named.iter().filter(|feature| feature.index == index).find_map(|feature| feature.span)
+    };
+    Contribution {
         cause: Cause::Pair(first, second),
-        span: spans[0].or(spans[1]),
+        span: span(first).or_else(|| span(second)),
         points: pair.2.map(i32::from),
-    })
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@ mod alphabet;
 mod bounds;
 #[path = "../bytes.rs"]
 mod bytes;
+#[path = "../../text/endings.rs"]
+mod endings;
 #[path = "../../text/fold.rs"]
 mod fold;
 #[path = "../../text/letters.rs"]

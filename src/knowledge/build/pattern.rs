@@ -100,13 +100,13 @@ pub fn term(line: &Line, word: &str, class: &dyn Fn(&str) -> Option<usize>) -> R
     {
         return Err(Problem::at(line, format!("“{word}” is not a word")));
     }
-    let folded = fold(bare);
+    let folded = fold(bare).into_owned();
     Ok(match (word.starts_with('='), word.ends_with('*')) {
         (true, _) => Term::Exact(folded),
         (_, true) => Term::Prefix(folded),
         _ if bare.chars().all(|c| c.is_numeric()) => Term::Exact(folded),
         // The stem of a very short word is nobody's: «ИИ» would be found in every «и».
         _ if stem(&folded).chars().count() < 3 => Term::Exact(folded),
-        _ => Term::Stem(stem(&folded)),
+        _ => Term::Stem(stem(&folded).into_owned()),
     })
 }

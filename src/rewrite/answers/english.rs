@@ -1,10 +1,10 @@
 //! Which sentence do English own words fit into?
 
 use super::{Shape, after, in_list, lowered, starts_with, words};
-use crate::knowledge::Lexicon;
+use crate::knowledge::{Classes, Lexicon, classes};
 use crate::rewrite::verb::english::{base, plural};
 use crate::text::{Document, Language};
-use crate::verdict::PREDICATES;
+use crate::verdict::ANY_PREDICATE;
 
 /// Answers that say there is none.
 const NO_ANSWER: [&str; 9] =
@@ -216,12 +216,12 @@ fn is_noun_after(first: &str, second: &str) -> bool {
 fn is_state(word: &str) -> bool {
     let by_ending =
         ["ful", "less", "ier", "free"].iter().any(|ending| word.ends_with(ending)) && word.len() > 5;
-    by_ending || has_class(word, &["state", "comparative"])
+    by_ending || has_class(word, classes!["state", "comparative"])
 }
 
 /// "love", "live" and the like are in the list of states by their participles; the deed itself is none.
 fn is_deed_only(word: &str) -> bool {
-    has_class(word, &["human_verb"]) && !word.ends_with("ed") && !word.ends_with("er")
+    has_class(word, classes!["human_verb"]) && !word.ends_with("ed") && !word.ends_with("er")
 }
 
 /// "easily"; not "friendly", which is how somebody is.
@@ -234,17 +234,18 @@ fn is_deed(word: &str) -> bool {
         return is_deed(&base(word));
     }
     let is_noun = ["ment", "ness", "tion", "ity", "ance", "ence"].iter().any(|ending| word.ends_with(ending));
-    !is_noun && (has_class(word, &PREDICATES) || has_class(word, &["human_verb"]) || in_list(DEEDS, word))
+    !is_noun
+        && (has_class(word, ANY_PREDICATE) || has_class(word, classes!["human_verb"]) || in_list(DEEDS, word))
 }
 
 fn is_somebody(word: &str) -> bool {
-    has_class(word, &["person", "role", "profession"])
+    has_class(word, classes!["person", "role", "profession"])
 }
 
-fn has_class(word: &str, names: &[&str]) -> bool {
+fn has_class(word: &str, classes: Classes) -> bool {
     let lexicon = Lexicon::of(Language::English);
     let document = Document::read(word, Some(Language::English));
-    document.tokens.iter().take(1).any(|token| lexicon.has_class(&lexicon.codes(token), names))
+    document.tokens.iter().take(1).any(|token| lexicon.classes_of(token).shares(classes))
 }
 
 fn with_first(answer: &str, word: &str) -> String {

@@ -1,23 +1,33 @@
 //! Words in a heap: nothing holds them together.
 
 use super::Barriers;
+use crate::knowledge::{Classes, classes};
 use crate::text::Language;
 
 /// From so many words on a sentence needs words that hold it together.
 const LONG: usize = 6;
 /// What heaps are made of.
-const DEAR: [&str; 9] =
-    ["person", "role", "profession", "life", "feeling", "ability", "wellbeing", "society", "health"];
+const DEAR: Classes = Classes::of(&[
+    "person",
+    "role",
+    "profession",
+    "life",
+    "feeling",
+    "ability",
+    "wellbeing",
+    "society",
+    "health",
+]);
 
 impl Barriers<'_> {
     /// A sentence of many words that nothing holds together. Russian endings hold words together too, so there a heap also has to be
     /// one of people, lives and feelings for the most part.
     pub(super) fn is_heap(&self) -> bool {
         self.sentences().any(|words| {
-            let dear = words.iter().filter(|index| self.has(**index, &DEAR)).count();
+            let dear = words.iter().filter(|index| self.has(**index, DEAR)).count();
             words.len() >= LONG
                 && !words.iter().any(|index| self.holds_together(*index))
-                && !self.is_list(&words)
+                && !self.is_list(words)
                 && (self.reader.language == Language::English || dear * 10 >= words.len() * 7)
         })
     }
@@ -32,6 +42,6 @@ impl Barriers<'_> {
 
     /// Function words hold a sentence together, and so does an English possessive.
     fn holds_together(&self, index: usize) -> bool {
-        self.has(index, &["function_word"]) || self.document.tokens[index].folded.ends_with("'s")
+        self.has(index, classes!["function_word"]) || self.document.tokens[index].folded.ends_with("'s")
     }
 }

@@ -13,13 +13,13 @@ mod repetition;
 mod spelling;
 
 use crate::evidence::Findings;
-use crate::knowledge::{Cue, Reader, Scan, Target};
-use crate::text::{Document, Token};
+use crate::knowledge::{Classes, Cue, Reader, Scan, Target};
+use crate::text::Document;
 
 /// Whether the statement may be called customer-centric, whatever its words add up to.
 pub(super) fn may_be_customer(document: &Document<'_>, scan: &Scan, findings: &Findings) -> bool {
     let Some(reader) = Reader::new(document, scan) else { return false };
-    let reader = Barriers { reader, document, findings };
+    let reader = Barriers::new(reader, document, findings);
     !(reader.is_heap()
         || reader.is_out_of_order()
         || reader.is_repetition()
@@ -35,11 +35,18 @@ struct Barriers<'a> {
     reader: Reader<'a>,
     document: &'a Document<'a>,
     findings: &'a Findings,
+    /// The places of all words.
+    words: Vec<usize>,
 }
 
 impl<'a> Barriers<'a> {
-    fn has(&self, index: usize, names: &[&str]) -> bool {
-        self.reader.has(index, names)
+    fn new(reader: Reader<'a>, document: &'a Document<'a>, findings: &'a Findings) -> Self {
+        let words = (0..document.tokens.len()).filter(|index| document.tokens[*index].is_word()).collect();
+        Self { reader, document, findings, words }
+    }
+
+    fn has(&self, index: usize, classes: Classes) -> bool {
+        self.reader.has(index, classes)
     }
 
     fn is(&self, index: usize, words: &[&str]) -> bool {
@@ -47,13 +54,9 @@ impl<'a> Barriers<'a> {
     }
 
     /// The words of each sentence, by their places.
-    fn sentences(&self) -> impl Iterator<Item = Vec<usize>> {
-        let tokens: &'a [Token] = &self.document.tokens;
-        tokens.chunk_by(|first, second| first.sentence == second.sentence).scan(0, move |start, sentence| {
-            let words = (*start..*start + sentence.len()).filter(|index| tokens[*index].is_word()).collect();
-            *start += sentence.len();
-            Some(words)
-        })
+    fn sentences(&self) -> impl Iterator<Item = &[usize]> {
+        let tokens = &self.document.tokens;
+        self.words.chunk_by(|first, second| tokens[*first].sentence == tokens[*second].sentence)
     }
 
     /// A turn of phrase that sounds like people and speaks of the company: see `knowledge/cues/decoy.txt`.
@@ -156,7 +159,7 @@ mod tests {
                 let scan = scan(&document);
                 let findings = find(&document, &scan);
                 let reader = Reader::new(&document, &scan).unwrap();
-                let reader = Barriers { reader, document: &document, findings: &findings };
+                let reader = Barriers::new(reader, &document, &findings);
                 assert_eq!(barrier(&reader), expected, "{text}");
             }
         }

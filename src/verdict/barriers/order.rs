@@ -56,7 +56,7 @@ impl Barriers<'_> {
                 self.document.text.get(between).is_some_and(|between| between.trim().is_empty())
             };
             let ends = words.last().is_some_and(|last| words.len() > 3 && self.cannot_end(*last));
-            ends || words.windows(2).any(|pair| beside(pair) && self.cannot_follow(pair[0], pair[1]))
+            ends || words.windows(2).any(|pair| self.cannot_follow(pair[0], pair[1]) && beside(pair))
         })
     }
 
@@ -83,7 +83,7 @@ impl Barriers<'_> {
             .document
             .tokens
             .get(index + 1)
-            .is_none_or(|mark| matches!(mark.folded.as_str(), "." | "!" | "?"));
+            .is_none_or(|mark| matches!(mark.folded.as_ref(), "." | "!" | "?"));
         match self.reader.language {
             Language::English => {
                 ends && self
@@ -95,7 +95,7 @@ impl Barriers<'_> {
 
     /// A Russian verb by an ending that nouns and adjectives lack.
     fn is_verb(&self, index: usize) -> bool {
-        let word = self.document.tokens[index].folded.as_str();
+        let word = self.document.tokens[index].folded.as_ref();
         let endings = [
             "ают",
             "яют",

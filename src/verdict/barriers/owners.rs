@@ -2,9 +2,10 @@
 
 use super::Barriers;
 use crate::evidence::{Evidence, Marker};
+use crate::knowledge::{Classes, classes};
 
 /// People other than owners.
-const PEOPLE: [&str; 6] = ["person", "role", "you", "profession", "business", "society"];
+const PEOPLE: Classes = Classes::of(&["person", "role", "you", "profession", "business", "society"]);
 
 impl Barriers<'_> {
     /// Owners or profit are named and nobody else, or the result is theirs.
@@ -19,7 +20,7 @@ impl Barriers<'_> {
         let is_gain = |index: usize| gains.iter().any(|found| found.range.contains(&index));
         let names_people = evidence.iter().any(|found| found.marker == Marker::Beneficiary)
             || gains.len() < 50
-                && (0..self.document.tokens.len()).any(|index| !is_gain(index) && self.has(index, &PEOPLE));
+                && (0..self.document.tokens.len()).any(|index| !is_gain(index) && self.has(index, PEOPLE));
         !gains.is_empty() && !names_people
     }
 
@@ -38,9 +39,9 @@ impl Barriers<'_> {
                     .rev()
                     .take(LONGEST)
                     .take_while(|index| sentence_of(*index) == sentence_of(found.range.start))
-                    .find(|index| self.has(*index, &PEOPLE) || self.has(*index, &["boss"]))
+                    .find(|index| self.has(*index, PEOPLE) || self.has(*index, classes!["boss"]))
             })
-            .any(|hero| self.has(hero, &["boss"]))
+            .any(|hero| self.has(hero, classes!["boss"]))
     }
 }
 

@@ -9,13 +9,14 @@ mod seen;
 mod whole;
 
 use crate::evidence::{Findings, Role};
-use crate::knowledge::{CLASSES, Lexicon, Scan};
+use crate::knowledge::{CLASSES, Lexicon, Scan, classes};
 use crate::order::order;
 use crate::text::{Document, Span};
-use names::{class_index, marker_index, predicate_index, whole_index};
+use names::{EACH_PREDICATE, class_index, marker_index, predicate_index, whole_index};
 use seen::Seen;
+use std::borrow::Cow;
 
-pub use names::{PREDICATES, feature_count, feature_name};
+pub use names::{ANY_PREDICATE, PREDICATES, feature_count, feature_name};
 
 /// Something the model sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,20 +31,28 @@ pub struct Feature {
 
 /// A word that says something.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
+pub struct Word<'a> {
     /// What inflection leaves of it.
-    pub stem: String,
+    pub stem: Cow<'a, str>,
     /// Where it stands first.
     pub span: Span,
 }
 
 /// All that the model sees of a statement.
 #[derive(Clone, Debug, Default)]
-pub struct Features {
+pub struct Features<'a> {
     /// The features with names.
     pub named: Vec<Feature>,
     /// The words that say something, each once, in the order of their stems.
-    pub words: Vec<Word>,
+    pub words: Vec<Word<'a>>,
+}
+
+impl Features<'_> {
+    /// The same, by itself.
+    pub(crate) fn into_owned(self) -> Features<'static> {
+        let own = |word: Word<'_>| Word { stem: word.stem.into_owned().into(), span: word.span };
+        Features { named: self.named, words: self.words.into_iter().map(own).collect() }
+    }
 }
 
 /// Up to this many of one kind count; stuffing beyond it changes nothing.
@@ -58,15 +67,14 @@ const fn zone(role: Role) -> usize {
 }
 
 /// The features of a statement.
-pub fn features(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Features {
+pub fn features<'a>(document: &'a Document<'_>, scan: &Scan, findings: &Findings) -> Features<'a> {
     let Some(language) = document.language else { return Features::default() };
     let mut collector = Collector { features: Vec::new() };
-    let lexicon = Lexicon::of(language);
-    let seen = Seen::read(document, scan, findings, lexicon);
+    let seen = Seen::read(document, scan, findings);
     for evidence in &findings.evidence {
         collector.add(marker_index(evidence.marker, zone(evidence.role)), 1, Some(evidence.span));
     }
-    collector.add_classes(document, &seen);
+    collector.add_classes(document, scan, &seen, Lexicon::of(language));
     collector.add_predicate(&seen);
     for (name, span) in whole::properties(document, findings, &seen) {
         collector.add_named(name, span);
@@ -75,12 +83,12 @@ pub fn features(document: &Document<'_>, scan: &Scan, findings: &Findings) -> Fe
 }
 
 /// The words outside of the frame that are no function words.
-fn words(document: &Document<'_>, seen: &Seen) -> Vec<Word> {
-    let mut words: Vec<Word> = (0..seen.words.len())
-        .filter(|place| seen.words[*place].1 != Role::Frame && !seen.has(*place, &["function_word"]))
+fn words<'a>(document: &'a Document<'_>, seen: &Seen) -> Vec<Word<'a>> {
+    let mut words: Vec<Word<'a>> = (0..seen.words.len())
+        .filter(|place| seen.words[*place].1 != Role::Frame && !seen.has(*place, classes!["function_word"]))
         .map(|place| &document.tokens[seen.words[place].0])
         .filter(|token| token.is_word())
-        .map(|token| Word { stem: token.stem.clone(), span: token.span })
+        .map(|token| Word { stem: Cow::Borrowed(&*token.stem), span: token.span })
         .collect();
     order(&mut words, |first, second| (&first.stem, first.span).cmp(&(&second.stem, second.span)));
     words.dedup_by(|later, earlier| later.stem == earlier.stem);
@@ -100,15 +108,15 @@ impl Collector {
         }
     }
 
-    fn add_classes(&mut self, document: &Document<'_>, seen: &Seen) {
+    fn add_classes(&mut self, document: &Document<'_>, scan: &Scan, seen: &Seen, lexicon: &Lexicon) {
         let mut taken = vec![false; CLASSES.len() * 2];
-        for (token, role, classes) in seen.words.iter().filter(|(_, role, _)| *role != Role::Frame) {
-            for class in classes {
+        for (token, role, _) in seen.words.iter().filter(|(_, role, _)| *role != Role::Frame) {
+            for class in scan.codes.of(*token).iter().filter_map(|code| lexicon.class(*code)) {
                 let is_aside = zone(*role) != 0;
                 let place = class * 2 + usize::from(is_aside);
                 if !std::mem::replace(&mut taken[place], true) {
                     self.features.push(Feature {
-                        index: class_index(*class, is_aside),
+                        index: class_index(class, is_aside),
                         value: 1,
                         span: Some(document.tokens[*token].span),
                     });
@@ -119,11 +127,11 @@ impl Collector {
 
     fn add_predicate(&mut self, seen: &Seen) {
         let first = (0..seen.words.len())
-            .find(|place| seen.words[*place].1 == Role::Main && seen.has(*place, &PREDICATES));
+            .find(|place| seen.words[*place].1 == Role::Main && seen.has(*place, ANY_PREDICATE));
         let Some(place) = first else { return self.add_named("predicate_missing", None) };
         let span = seen.spans[seen.words[place].0];
-        for (offset, predicate) in PREDICATES.iter().enumerate() {
-            if seen.has(place, &[predicate]) {
+        for (offset, predicate) in EACH_PREDICATE.iter().enumerate() {
+            if seen.has(place, *predicate) {
                 self.features.push(Feature { index: predicate_index(offset), value: 1, span: Some(span) });
             }
         }

@@ -1,7 +1,7 @@
 //! What is each feature called, and which number has it? The weights files list them in this order.
 
 use crate::evidence::Marker;
-use crate::knowledge::CLASSES;
+use crate::knowledge::{CLASSES, Classes};
 
 /// Where in the sentence a word stands, as far as the model cares.
 pub(super) const ZONES: [&str; 3] = ["main", "method", "purpose"];
@@ -26,6 +26,20 @@ pub const PREDICATES: [&str; 17] = [
     "human_verb",
     "teach",
 ];
+
+/// The classes of all of them,
+pub const ANY_PREDICATE: Classes = Classes::of(&PREDICATES);
+
+/// and of each.
+pub(super) const EACH_PREDICATE: [Classes; PREDICATES.len()] = {
+    let mut each = [ANY_PREDICATE; PREDICATES.len()];
+    let mut place = 0;
+    while place < each.len() {
+        each[place] = Classes::of(&[PREDICATES[place]]);
+        place += 1;
+    }
+    each
+};
 
 /// Properties of the whole.
 pub(super) const WHOLE: [&str; 48] = [

@@ -2,6 +2,7 @@
 
 use super::seen::Seen;
 use crate::evidence::{Evidence, Findings, Marker, Role, Side};
+use crate::knowledge::{Classes, classes};
 use crate::order::order_by_key;
 use crate::text::{Document, Span};
 
@@ -9,7 +10,7 @@ use crate::text::{Document, Span};
 pub(super) type Property = (&'static str, Option<Span>);
 
 /// Classes that a company's own vocabulary is made of.
-const CORPORATE: [&str; 17] = [
+const CORPORATE: Classes = Classes::of(&[
     "company",
     "market",
     "owner",
@@ -27,21 +28,21 @@ const CORPORATE: [&str; 17] = [
     "operate",
     "lead",
     "superlative",
-];
+]);
 
 /// What persons do in scenes of everyday life.
-const DEEDS: [&str; 2] = ["doing", "human_verb"];
+const DEEDS: Classes = Classes::of(&["doing", "human_verb"]);
 
 /// Verbs after which a result is named.
-const RESULT_VERBS: [&str; 6] = ["improve", "make", "help", "enable", "connect", "protect"];
+const RESULT_VERBS: Classes = Classes::of(&["improve", "make", "help", "enable", "connect", "protect"]);
 
 /// Whose life a result may be.
-const WORLD: [&str; 5] = ["society", "life", "health", "wellbeing", "universal"];
+const WORLD: Classes = Classes::of(&["society", "life", "health", "wellbeing", "universal"]);
 
 /// Words of everyday life.
-const SCENES: [&str; 3] = ["everyday", "doing", "life"];
+const SCENES: Classes = Classes::of(&["everyday", "doing", "life"]);
 
-const PERSONS: [&str; 3] = ["person", "role", "you"];
+const PERSONS: Classes = Classes::of(&["person", "role", "you"]);
 
 /// The properties of a statement; their names are those of `names.rs`.
 pub(super) fn properties(document: &Document<'_>, findings: &Findings, seen: &Seen) -> Vec<Property> {
@@ -71,7 +72,7 @@ impl Whole<'_> {
     }
 
     fn has_people(&self) -> bool {
-        self.has(&[Marker::Beneficiary]) || self.seen.any(&PERSONS)
+        self.has(&[Marker::Beneficiary]) || self.seen.any(PERSONS)
     }
 
     /// How long it is, and which parts it has.
@@ -79,7 +80,7 @@ impl Whole<'_> {
         let seen = self.seen;
         let has_role = |role| self.findings.roles.roles.contains(&role);
         // Words that say nothing, as "also" and "indeed", make nothing longer.
-        let said = (0..seen.words.len()).filter(|place| !seen.has(*place, &["function_word"])).count();
+        let said = (0..seen.words.len()).filter(|place| !seen.has(*place, classes!["function_word"])).count();
         let mut properties = vec![("bias", None), (length_bucket(said), None)];
         properties.extend(holding(&[
             (self.document.sentence_count() > 1, "several_sentences"),
@@ -102,22 +103,22 @@ impl Whole<'_> {
             .collect();
         order_by_key(&mut means, |mean| *mean);
         means.dedup();
-        let is_helped = seen.any(&["help", "enable"]) && self.has(&[Marker::Outcome]);
+        let is_helped = seen.any(classes!["help", "enable"]) && self.has(&[Marker::Outcome]);
         let mut properties =
             vec![(["no_means", "one_means", "two_means", "many_means"][means.len().min(3)], None)];
         properties.extend(holding(&[
             (!people, "no_person"),
-            (!seen.any(&["offering"]), "no_offering"),
+            (!seen.any(classes!["offering"]), "no_offering"),
             (!self.evidence.iter().any(|found| found.marker.side() == Side::People), "no_people_marker"),
             (outcome && means.is_empty(), "outcome_without_means"),
             (outcome && !means.is_empty(), "outcome_with_means"),
             (outcome && people, "people_and_outcome"),
             (self.has(&[Marker::Service]) && !outcome, "service_without_outcome"),
-            (!seen.any(&CORPORATE), "nothing_corporate"),
-            (seen.any(&["role"]) && self.has(&[Marker::Leadership]), "first_among_customers"),
-            (people && seen.any(&["owner", "staff"]), "owners_and_people"),
-            (!people && !seen.any(&["society", "life"]), "nobody"),
-            (seen.any(&["universal"]), "everybody"),
+            (!seen.any(CORPORATE), "nothing_corporate"),
+            (seen.any(classes!["role"]) && self.has(&[Marker::Leadership]), "first_among_customers"),
+            (people && seen.any(classes!["owner", "staff"]), "owners_and_people"),
+            (!people && !seen.any(classes!["society", "life"]), "nobody"),
+            (seen.any(classes!["universal"]), "everybody"),
             (is_helped, "helped_to_do"),
         ]));
         properties
@@ -127,16 +128,16 @@ impl Whole<'_> {
     fn opening(&self) -> Vec<Property> {
         let (seen, tokens) = (self.seen, &self.document.tokens);
         let place = (0..seen.words.len()).find(|place| seen.words[*place].1 != Role::Frame).unwrap_or(0);
-        let first = tokens.iter().find(|token| token.is_word()).map_or("", |token| token.folded.as_str());
-        let word = seen.words.get(place).map_or("", |(token, ..)| tokens[*token].folded.as_str());
+        let first = tokens.iter().find(|token| token.is_word()).map_or("", |token| token.folded.as_ref());
+        let word = seen.words.get(place).map_or("", |(token, ..)| tokens[*token].folded.as_ref());
         holding(&[
-            (seen.has(place, &PERSONS) && !seen.has(place, &["we"]), "person_first"),
-            (seen.has(place, &["we"]), "we_first"),
-            (seen.has(place, &["you"]), "you_first"),
+            (seen.has(place, PERSONS) && !seen.has(place, classes!["we"]), "person_first"),
+            (seen.has(place, classes!["we"]), "we_first"),
+            (seen.has(place, classes!["you"]), "you_first"),
             (matches!(first, "чтобы" | "so"), "purpose_first"),
             (["ть", "ться", "ти"].iter().any(|ending| word.ends_with(ending)), "infinitive_first"),
             (
-                seen.has(place, &["provide", "produce", "sell", "operate", "lead", "grow", "be"]),
+                seen.has(place, classes!["provide", "produce", "sell", "operate", "lead", "grow", "be"]),
                 "verb_of_company_first",
             ),
         ])
@@ -145,17 +146,20 @@ impl Whole<'_> {
     /// Which words follow which.
     fn phrases(&self) -> Vec<Property> {
         let seen = self.seen;
-        let scenes = (0..seen.words.len()).filter(|place| seen.has(*place, &SCENES)).count();
+        let scenes = (0..seen.words.len()).filter(|place| seen.has(*place, SCENES)).count();
         let mut properties = holding(&[(scenes * 5 >= seen.words.len() * 2 && scenes > 0, "scene")]);
         let phrases: [(&'static str, Option<Span>); 9] = [
-            ("help_person", seen.followed(&["help", "enable"], &PERSONS, 3)),
-            ("make_state", seen.followed(&["make"], &["comparative", "state"], 5)),
-            ("person_does", seen.followed(&["person", "role", "profession"], &DEEDS, 3)),
-            ("you_do", seen.followed(&["you"], &DEEDS, 3)),
-            ("better_world", seen.followed(&RESULT_VERBS, &WORLD, 4)),
-            ("within_reach", seen.followed(&["possibility", "state", "price"], &["universal", "person"], 4)),
-            ("provide_person", seen.followed(&["provide"], &PERSONS, 6)),
-            ("loved_by_people", seen.followed(&PERSONS, &["feeling"], 2)),
+            ("help_person", seen.followed(classes!["help", "enable"], PERSONS, 3)),
+            ("make_state", seen.followed(classes!["make"], classes!["comparative", "state"], 5)),
+            ("person_does", seen.followed(classes!["person", "role", "profession"], DEEDS, 3)),
+            ("you_do", seen.followed(classes!["you"], DEEDS, 3)),
+            ("better_world", seen.followed(RESULT_VERBS, WORLD, 4)),
+            (
+                "within_reach",
+                seen.followed(classes!["possibility", "state", "price"], classes!["universal", "person"], 4),
+            ),
+            ("provide_person", seen.followed(classes!["provide"], PERSONS, 6)),
+            ("loved_by_people", seen.followed(PERSONS, classes!["feeling"], 2)),
             ("trouble_denied", seen.denied_trouble),
         ];
         properties.extend(phrases.into_iter().filter(|(_, span)| span.is_some()));

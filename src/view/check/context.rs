@@ -1,9 +1,7 @@
 //! Who is speaking, and of which trade? What was found, and the way to say it better: the suggestions hang on it.
 
-use crate::knowledge::{DEPARTMENTS, TRADES, Trade, department, is_installed, trade};
-use crate::order::order_by_key;
+use crate::knowledge::{DEPARTMENTS, Trade, department, is_whole, trade, trades_by_name};
 use crate::rewrite::Question;
-use crate::text::letters::in_small;
 use crate::view::parts::choice::{Choice, Item};
 use crate::view::screen::Screen;
 use crate::view::state::Action;
@@ -21,7 +19,7 @@ pub fn context(screen: Screen<'_>) -> Html {
     let (analysis, said, answers) = (state.analysis(), &state.scene.department, &state.scene.answers);
     let words = locale.modes();
     // What is known of the statement's language is there; of the interface's it may not be.
-    let language = Some(locale.language()).filter(|language| is_installed(*language));
+    let language = Some(locale.language()).filter(|language| is_whole(*language));
     let language = language.or(analysis.language).unwrap_or(locale.language());
     let named = |trade: &'static Trade| Item::new(trade.key, trade.name(language));
     let found = department(analysis.department).map_or(words.company, |found| found.name(language));
@@ -30,14 +28,13 @@ pub fn context(screen: Screen<'_>) -> Html {
     let speakers: Vec<Item> = speakers.into_iter().chain(DEPARTMENTS.iter().map(named)).collect();
     let speak = act.reform(|key: String| Action::Speaker(Some(key).filter(|key| !key.is_empty())));
 
-    let mut trades: Vec<Item> = TRADES.iter().filter(|trade| trade.key != GENERAL).map(named).collect();
-    // So many are found by their first letter only.
-    order_by_key(&mut trades, |item| in_small(&item.label));
     let found = match trade(analysis.domain.key) {
         Some(found) if found.key != GENERAL => words.trade_found.replace("{name}", found.name(language)),
         _ => words.trade_unknown.to_owned(),
     };
-    trades.insert(0, Item::new("", found));
+    let trades: Vec<Item> = std::iter::once(Item::new("", found))
+        .chain(trades_by_name(language).iter().copied().map(named))
+        .collect();
     let answer = answers.get(Question::DOMAIN).cloned().unwrap_or_default();
     let trade_said = act.reform(|key: String| Action::Answer(Question::DOMAIN.to_owned(), key));
     html! {

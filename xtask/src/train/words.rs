@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 /// A stem and the form that stands for it, in the order of the stems.
 pub fn words(language: Language) -> Result<Vec<(String, String)>> {
     let mut forms: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
-    let mut add = |token: &Token| {
-        *forms.entry(token.stem.clone()).or_default().entry(token.folded.clone()).or_default() += 1;
+    let mut add = |token: &Token<'_>| {
+        let words = forms.entry(token.stem.to_string()).or_default();
+        *words.entry(token.folded.to_string()).or_default() += 1;
     };
     for part in [Part::Training, Part::Development] {
         for sample in corpus::samples(language, part)? {
