@@ -2,7 +2,7 @@
 
 use crate::analysis::{Analysis, Domain, Options, Suggest};
 use crate::evidence::{Findings, find};
-use crate::knowledge::{Scan, general, is_installed, is_whole, scan};
+use crate::knowledge::{GENERAL, Scan, is_installed, is_whole, scan};
 use crate::rewrite::{Answers, Frame, Question, Rewrite, department, domain, questions, suggest};
 use crate::text::{Document, Language};
 use crate::verdict::{Confidence, Features, Verdict, axes, features, judge};
@@ -142,7 +142,7 @@ impl Advice {
         let given = options.department.as_deref().and_then(crate::knowledge::department);
         Self {
             department: given.map_or(COMPANY, |department| department.key),
-            domain: Domain { key: general().key, confidence: Confidence::Low },
+            domain: Domain { key: GENERAL, confidence: Confidence::Low },
             questions: Vec::new(),
             rewrites: Vec::new(),
         }

@@ -86,7 +86,7 @@ fn what_cannot_be_judged_gets_no_verdict() {
             assert!(locale.messages().classes.iter().all(|class| list.contains(&format!("- {class}: 0"))));
             assert!(list.contains("|  |  |"), "{list}");
             let pair = compare_markdown(&rows[0], &rows[1], locale);
-            assert!(locale.modes().compare.nearer.iter().all(|said| !pair.contains(said)), "{pair}");
+            assert!(locale.compare().nearer.iter().all(|said| !pair.contains(said)), "{pair}");
         }
     }
 }

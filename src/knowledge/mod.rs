@@ -33,12 +33,12 @@ pub use lexicon::{Codes, Lexicon};
 pub use opposites::{Opposites, opposites};
 #[cfg(feature = "embedded-knowledge")]
 pub use pack::PACKS;
-pub use pack::{PackProblem, Part, install, is_installed, is_whole};
+pub use pack::{PackProblem, Part, install, is_installed, is_whole, is_whole_anywhere};
 pub use people::{PeopleKind, people_at, people_named};
 pub use reader::Reader;
 pub use scan::{Cue, Hit, Pull, Scan, Target, scan};
 #[cfg(test)]
 pub(crate) use tables::component_keys;
 pub use tables::{CLASSES, DEPARTMENTS, TRADES};
-pub use trade::{Breadth, Trade, department, general, opening, trade, trades_by_name};
+pub use trade::{Breadth, GENERAL, Trade, department, general, opening, trade, trades_by_name};
 pub(crate) use weights::{Weights, stem_number, weights};

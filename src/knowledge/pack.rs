@@ -91,6 +91,11 @@ pub fn is_whole(language: Language) -> bool {
     cfg!(feature = "embedded-knowledge") || SHELVES[language as usize].lexicon.get().is_some()
 }
 
+/// Whether all is there of some language: then all of the program is.
+pub fn is_whole_anywhere() -> bool {
+    Language::ALL.into_iter().any(is_whole)
+}
+
 /// What it takes to read a language; nothing where its pack is not there. The first call makes ready what is inside.
 pub(super) fn reading(language: Language) -> &'static Reading {
     static NOTHING: Reading = Reading::nothing();

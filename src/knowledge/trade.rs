@@ -99,7 +99,7 @@ pub fn department(key: &str) -> Option<&'static Trade> {
 }
 
 /// The key of the trade that is none.
-const GENERAL: &str = "general";
+pub const GENERAL: &str = "general";
 
 /// What holds in any trade, for a statement whose trade is not known.
 pub fn general() -> &'static Trade {

@@ -30,7 +30,7 @@ use crate::rewrite::Strategy;
 use crate::text::Language;
 use crate::verdict::{Class, Confidence};
 
-pub use modes::Modes;
+pub use modes::{Compare, List, Modes, Out, Quiz};
 pub use reason::reason;
 pub use report::ReportMessages;
 #[cfg(feature = "room")]
@@ -237,6 +237,26 @@ impl Locale {
     /// Its words for the ways in and out.
     pub const fn modes(self) -> &'static Modes {
         Modes::of(self)
+    }
+
+    /// Its words for the comparison.
+    pub const fn compare(self) -> &'static Compare {
+        Compare::of(self)
+    }
+
+    /// Its words for the list.
+    pub const fn list(self) -> &'static List {
+        List::of(self)
+    }
+
+    /// Its words for the guessing game.
+    pub const fn quiz(self) -> &'static Quiz {
+        Quiz::of(self)
+    }
+
+    /// Its words for what one takes along.
+    pub const fn out(self) -> &'static Out {
+        Out::of(self)
     }
 
     /// Its texts.

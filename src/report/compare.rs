@@ -11,7 +11,7 @@ use std::cmp::Ordering;
 pub fn compare_markdown(first: &Analysis, second: &Analysis, locale: Locale) -> String {
     let messages = locale.messages();
     let report = locale.report();
-    let words = &locale.modes().compare;
+    let words = locale.compare();
     let mut page = Page::new(report.compare_title);
     if is_judged(first) && is_judged(second) {
         page.paragraph(&[match nearer(first, second) {

@@ -20,7 +20,7 @@ const PARCELS: &[Parcel] = &[Parcel::Link, Parcel::Markdown, Parcel::Print];
 pub fn compare(screen: Screen<'_>) -> Html {
     let locale = screen.locale;
     let scene = &screen.state.scene;
-    let words = &locale.modes().compare;
+    let words = locale.compare();
     let both: [&Analysis; 2] = [&scene.analysis, &scene.other];
     let is_empty = both.iter().all(|analysis| analysis.text.is_empty());
     let nearer = nearer(both[0], both[1], locale);
@@ -54,7 +54,7 @@ pub fn compare(screen: Screen<'_>) -> Html {
 /// One of them: the field, what it is about, and by which words.
 fn side(screen: Screen<'_>, place: usize, field: Field, analysis: &Analysis) -> Html {
     let locale = screen.locale;
-    let words = &locale.modes().compare;
+    let words = locale.compare();
     let field = TextField {
         id: screen.id(["first", "second"][place]),
         field,
@@ -82,7 +82,7 @@ fn side(screen: Screen<'_>, place: usize, field: Field, analysis: &Analysis) -> 
 /// The axes of both in one table: numbers, since two rows of bars are harder to compare than two numbers.
 fn axes(locale: Locale, both: [&Analysis; 2]) -> Html {
     let messages = locale.messages();
-    let words = &locale.modes().compare;
+    let words = locale.compare();
     let values = both.map(|analysis| analysis.axes.all());
     let row = |(place, name): (usize, &'static str)| {
         let [first, second] = [values[0][place], values[1][place]];

@@ -21,7 +21,7 @@ const PARCELS: &[Parcel] = &[Parcel::Link, Parcel::Table, Parcel::Markdown, Parc
 #[inline(never)]
 pub fn list(screen: Screen<'_>) -> Html {
     let scene = &screen.state.scene;
-    let words = &screen.locale.modes().list;
+    let words = screen.locale.list();
     let rows = sorted(&scene.rows);
     let field = TextField {
         id: screen.id("list"),
@@ -62,7 +62,7 @@ pub fn sorted(rows: &[Rc<Analysis>]) -> Vec<Rc<Analysis>> {
 
 fn table(screen: Screen<'_>, rows: &[Rc<Analysis>]) -> Html {
     let locale = screen.locale;
-    let words = &locale.modes().list;
+    let words = locale.list();
     let [goal, about, instead] = words.columns;
     let row = |row: &Rc<Analysis>| {
         let messages = locale.messages();

@@ -23,6 +23,7 @@ mod state;
 pub mod state;
 
 use crate::analysis::Analysis;
+use crate::knowledge::is_whole_anywhere;
 use check::{check, sentence_id};
 use compare::compare;
 use gloo::events::EventListener;
@@ -35,7 +36,7 @@ use parts::statement::entry_id;
 use parts::ways::ways;
 use quiz::game;
 use screen::Screen;
-use state::{Missing, Scene, State, announcement, is_whole_anywhere};
+use state::{Missing, Scene, State, announcement};
 use std::sync::atomic::{AtomicU32, Ordering};
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -200,7 +201,7 @@ impl Component for MissionRewriter {
             <div ref={&self.root} class="mission-rewriter" lang={locale.key()} dir="ltr" data-mode={state.scene.mode.key()}>
                 <div class="paper">
                     if let Notice::LinkBroken(problem) = state.notice {
-                        <p part="notice" class="notice">{ locale.modes().out.broken_link[problem as usize] }</p>
+                        <p part="notice" class="notice">{ locale.modes().broken_link[problem as usize] }</p>
                     }
                     { ways(screen, modes) }
                     if matches!(state.scene.mode, Mode::List | Mode::Quiz) || state.scene.mode == Mode::Compare && !is_whole_anywhere() {
@@ -284,9 +285,12 @@ impl MissionRewriter {
         if before.scene != self.state.scene {
             ctx.props().on_change.emit(self.state.scene.shared());
         }
-        if before.analysis() != self.state.analysis() {
+        // What nobody here can read is the same before and after, and owed all the same.
+        if before.analysis() != self.state.analysis() || self.is_owed {
             self.is_owed = self.state.missing != Missing::Nothing;
-            ctx.props().on_analysis.emit((**self.state.analysis()).clone());
+            if !self.is_owed {
+                ctx.props().on_analysis.emit((**self.state.analysis()).clone());
+            }
         }
     }
 }

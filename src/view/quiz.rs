@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// The guessing game.
 #[inline(never)]
 pub fn game(screen: Screen<'_>) -> Html {
-    let words = &screen.locale.modes().quiz;
+    let words = screen.locale.quiz();
     let (quiz, language) = (screen.state.quiz, screen.state.language);
     let count = Quiz::length(language);
     if count == 0 {
@@ -61,7 +61,7 @@ fn guess(screen: Screen<'_>, class: Class) -> Html {
 /// How we read it, by which words, and the other half of the pair.
 fn answer(screen: Screen<'_>, riddle: Riddle, guess: Class) -> Html {
     let messages = screen.locale.messages();
-    let words = &screen.locale.modes().quiz;
+    let words = screen.locale.quiz();
     let analysis = analyze(riddle.text());
     let verdict = if riddle.class() == guess {
         words.right.to_owned()

@@ -7,7 +7,8 @@ mod types;
 mod workshop;
 
 use crate::json::{self, own_locale, rewrites};
-use crate::rewrite::Answers;
+use crate::messages::Locale;
+use crate::rewrite::{Answers, Rewrite};
 use crate::{Options, Suggest, knowledge};
 use arguments::Arguments;
 use js_sys::{Error, TypeError, Uint8Array};
@@ -33,7 +34,25 @@ pub fn analyze(
 ) -> Result<JsValue, JsValue> {
     let text = arguments::text(&text)?;
     let Arguments { options, locale } = Arguments::read(&options)?;
-    to_js(&json::Analysis::new(&crate::analyze_with(&text, &options), locale))
+    told(&crate::analyze_with(&text, &options), locale)
+}
+
+/// Whether there is a department of this name.
+#[wasm_bindgen]
+pub fn knows(department: String) -> bool {
+    arguments::known_department(department).is_ok()
+}
+
+/// An analysis as JavaScript has it. Nobody is told before all of the program is there, so it takes the second half of the module.
+#[inline(never)]
+fn told(analysis: &crate::Analysis, locale: Option<Locale>) -> Result<JsValue, JsValue> {
+    to_js(&json::Analysis::new(analysis, locale))
+}
+
+/// Rewrites as JavaScript has them, likewise.
+#[inline(never)]
+fn told_rewrites(found: &[Rewrite], locale: Locale) -> Result<JsValue, JsValue> {
+    to_js(&rewrites(found, locale))
 }
 
 /// The rewrites of a statement once the author has answered questions or changed assumptions, by their ids.
@@ -53,7 +72,7 @@ pub fn rewrite(
     // Whoever calls this wants them.
     let options = Options { suggest: Suggest::Rewrites, ..options };
     let found = crate::rewrite_with(&text, &answers, &options);
-    to_js(&rewrites(&found, locale.unwrap_or_else(|| own_locale(language))))
+    told_rewrites(&found, locale.unwrap_or_else(|| own_locale(language)))
 }
 
 /// Takes the knowledge of a language from its pack, so that statements in it can be read, and gives the language.

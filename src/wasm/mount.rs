@@ -1,8 +1,8 @@
 //! A widget on a page: mounted, told of changes, asked for its text, taken away.
 
 use super::arguments::{known_department, string};
-use super::to_js;
-use crate::json::{self, rewrites};
+use super::{told, told_rewrites};
+use crate::knowledge::is_whole_anywhere;
 use crate::messages::Locale;
 use crate::text::Language;
 use crate::view::{Action, MissionRewriter, Mode, Props, Shared};
@@ -84,8 +84,10 @@ impl Mount {
     #[wasm_bindgen(getter, unchecked_return_type = "Analysis")]
     pub fn analysis(&self) -> Result<JsValue, JsValue> {
         let locale = Some(self.props.locale);
-        self.with(|widget| to_js(&json::Analysis::new(widget.analysis(), locale)))
-            .unwrap_or(Ok(JsValue::NULL))
+        if !is_whole_anywhere() {
+            return Ok(JsValue::NULL);
+        }
+        self.with(|widget| told(widget.analysis(), locale)).unwrap_or(Ok(JsValue::NULL))
     }
 
     /// Takes the widget away.
@@ -135,21 +137,24 @@ impl Mount {
             is_back: false,
             on_change: Callback::from(move |shared: Shared| call(&to_change, "change", &shared.to_js())),
             on_analysis: Callback::from(move |analysis| {
-                tell(&to_analysis, "analysis", &json::Analysis::new(&analysis, Some(locale)))
+                // An empty field is cleared before anything else has come.
+                if is_whole_anywhere() {
+                    tell(&to_analysis, "analysis", told(&analysis, Some(locale)));
+                }
             }),
             on_missing: Callback::from(move |language: Language| {
-                tell(&to_missing, "missing", language.key())
+                call(&to_missing, "missing", &JsValue::from_str(language.key()))
             }),
             on_rewrite: Callback::from(move |rewrite| {
-                let found: Option<json::Rewrite> = rewrites(std::slice::from_ref(&rewrite), locale).pop();
-                tell(&to_rewrite, "rewrite", &found);
+                let told = told_rewrites(std::slice::from_ref(&rewrite), locale);
+                tell(&to_rewrite, "rewrite", told.and_then(|list| Reflect::get_u32(&list, 0)));
             }),
         })
     }
 }
 
-fn tell(listener: &Function, name: &str, detail: &(impl serde::Serialize + ?Sized)) {
-    if let Ok(detail) = to_js(detail) {
+fn tell(listener: &Function, name: &str, detail: Result<JsValue, JsValue>) {
+    if let Ok(detail) = detail {
         call(listener, name, &detail);
     }
 }

@@ -63,7 +63,8 @@ export class MissionRewriterElement extends Base {
     if (!this.#widget || this.#engine.missing(this.text)) return null;
     const shown = this.#engine.call(() => this.#widget.analysis);
     // The widget takes a text that was set a moment later; whoever asks at once gets the answer to that text.
-    return shown?.text === this.text ? shown : this.#engine.analyze(this.text, this.#options());
+    if (!shown) return null;
+    return shown.text === this.text ? shown : this.#engine.analyze(this.text, this.#options());
   }
 
   /** Analyses another text in the element's language and department; nothing on the screen changes. */
@@ -74,6 +75,7 @@ export class MissionRewriterElement extends Base {
     // The letters are a guess; the engine has looked closer.
     const missing = engine.missing(text);
     if (missing) await engine.teach(engineUrlOf(this), missing);
+    await engine.complete(engineUrlOf(this));
     return engine.analyze(text, this.#options());
   }
 

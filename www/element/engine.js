@@ -60,7 +60,7 @@ async function tell(lesson) {
 }
 
 /** Brings the second half of the engine, where it has one: before that, nothing may be installed that calls upon it. */
-async function complete(url) {
+export async function complete(url) {
   if (!secondHalf) return;
   joined ??= join(url).catch((error) => {
     joined = second = null;
@@ -91,13 +91,7 @@ export function analyze(text, options) {
 
 /** Whether the engine has heard of this department. */
 export function knows(department) {
-  try {
-    return Boolean(glue.analyze("", { department }));
-  } catch (error) {
-    // It refuses an argument by a TypeError; all else is no answer.
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+  return call(() => glue.knows(department));
 }
 
 /** Calls into the engine; where that ends in a panic, or it has ended before, everybody hears of it, and the caller too. */

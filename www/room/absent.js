@@ -12,6 +12,7 @@ export const missing = () => "";
 export const analyze = () => null;
 export const knows = () => false;
 export async function teach() {}
+export async function complete() {}
 
 /** One line in the place of the workshop. */
 export function mount(root, { locale }) {

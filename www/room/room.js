@@ -12,7 +12,7 @@ import { Session } from "./session.js";
 import { adoptRoomStyle } from "./style.js";
 import { openWindow } from "./windows.js";
 
-export { analyze, call, dwell, isPanic, isReturning, knows, missing, ready, teach } from "../element/engine.js";
+export { analyze, call, complete, dwell, isPanic, isReturning, knows, missing, ready, teach } from "../element/engine.js";
 
 /** Puts a workshop into `base`, an element of a shadow root; gives the handle to it, which the element knows from the widget. */
 export function mount(base, options, listener) {

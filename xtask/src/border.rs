@@ -10,8 +10,22 @@ use wasm_bindgen_cli_support::Output;
 
 use crate::project;
 
-/// Renames what the module imports, and gives the new names by the old ones. `output` is not written yet.
-pub fn shorten(output: &mut Output) -> BTreeMap<String, String> {
+/// The new names by the old ones.
+pub struct Names {
+    imports: BTreeMap<String, String>,
+    exports: BTreeMap<String, String>,
+}
+
+/// Renames what the module imports, and what it exports for the script alone. `output` is not written yet.
+pub fn shorten(output: &mut Output) -> Names {
+    let exports = &mut output.wasm_mut().exports;
+    let closures = exports.iter_mut().filter(|export| export.name.starts_with("wasm_bindgen_"));
+    let exports = closures.enumerate().map(|(place, export)| {
+        // What others export is called by whole words, and a name of one letter is none.
+        let name = format!("_{}", short_name(place));
+        (std::mem::replace(&mut export.name, name.clone()), name)
+    });
+    let exports = exports.collect();
     let imports = &mut output.wasm_mut().imports;
     // The script has them in this order, and what stands in order travels lighter.
     let sorted: BTreeSet<String> = imports.iter().map(|import| import.name.clone()).collect();
@@ -22,13 +36,20 @@ pub fn shorten(output: &mut Output) -> BTreeMap<String, String> {
             import.name.clone_from(name);
         }
     }
-    names
+    Names { imports: names, exports }
 }
 
 /// Gives the functions in the script their new names.
-pub fn rename(script: &Path, names: &BTreeMap<String, String>) -> Result<()> {
+pub fn rename(script: &Path, names: &Names) -> Result<()> {
     let mut text = project::read(script)?;
-    for (long, short) in names {
+    for (long, short) in &names.exports {
+        let call = format!("wasm.{long}(");
+        if !text.contains(&call) {
+            bail!("{} does not call {long}", script.display());
+        }
+        text = text.replace(&call, &format!("wasm.{short}("));
+    }
+    for (long, short) in &names.imports {
         let key = format!("\n        {long}: ");
         if text.matches(&key).count() != 1 {
             bail!("{} does not give {long} once", script.display());

@@ -39,14 +39,8 @@ pub struct Modes {
     pub chain_question: &'static str,
     /// The links of the chain.
     pub links: [&'static str; 3],
-    /// The words of the comparison.
-    pub compare: Compare,
-    /// The words of the list.
-    pub list: List,
-    /// The words of the guessing game.
-    pub quiz: Quiz,
-    /// The words of the way out.
-    pub out: Out,
+    /// Said where a link could not be read: it is damaged, too long, or of a newer version.
+    pub broken_link: [&'static str; 3],
 }
 
 /// The words of the comparison.
@@ -133,19 +127,24 @@ pub struct Out {
     pub refused: [&'static str; 6],
     /// What a link holds.
     pub hint: &'static str,
-    /// Said where a link could not be read: it is damaged, too long, or of a newer version.
-    pub broken_link: [&'static str; 3],
 }
 
-impl Modes {
-    /// The words of a locale.
-    pub(super) const fn of(locale: Locale) -> &'static Self {
-        match locale {
-            Locale::Russian => &ru::MODES,
-            Locale::English => &en::MODES,
-        }
-    }
+/// Each by itself: a page that shows a verdict has no use for the words of a game.
+macro_rules! words_of_a_locale {
+    ($($kind:ident, $name:ident);+) => {
+        $(impl $kind {
+            /// The words of a locale.
+            pub(super) const fn of(locale: Locale) -> &'static Self {
+                match locale {
+                    Locale::Russian => &ru::$name,
+                    Locale::English => &en::$name,
+                }
+            }
+        })+
+    };
 }
+
+words_of_a_locale!(Modes, MODES; Compare, COMPARE; List, LIST; Quiz, QUIZ; Out, OUT);
 
 /// How a list divides, in a sentence: how many goals there are, and how many of them speak of people's lives and of serving customers.
 pub fn summary(locale: Locale, count: usize, customer: usize, oriented: usize) -> String {
@@ -217,11 +216,12 @@ mod tests {
 
     #[test]
     fn what_is_filled_in_has_a_place_to_go() {
-        for modes in [&ru::MODES, &en::MODES] {
+        for locale in [Locale::Russian, Locale::English] {
+            let modes = locale.modes();
             assert!(modes.speaker_found.contains("{name}") && modes.trade_found.contains("{name}"));
-            assert!(modes.quiz.wrong.contains("{class}"));
-            assert!(modes.quiz.progress.contains("{place}") && modes.quiz.progress.contains("{count}"));
-            assert!(modes.quiz.score.contains("{right}") && modes.quiz.score.contains("{count}"));
+            assert!(locale.quiz().wrong.contains("{class}"));
+            assert!(locale.quiz().progress.contains("{place}") && locale.quiz().progress.contains("{count}"));
+            assert!(locale.quiz().score.contains("{right}") && locale.quiz().score.contains("{count}"));
         }
     }
 }

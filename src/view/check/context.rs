@@ -1,6 +1,6 @@
 //! Who is speaking, and of which trade? What was found, and the way to say it better: the suggestions hang on it.
 
-use crate::knowledge::{DEPARTMENTS, Trade, department, is_whole, trade, trades_by_name};
+use crate::knowledge::{DEPARTMENTS, GENERAL, Trade, department, is_whole, trade, trades_by_name};
 use crate::rewrite::Question;
 use crate::view::parts::choice::{Choice, Item};
 use crate::view::screen::Screen;
@@ -9,8 +9,6 @@ use yew::prelude::*;
 
 /// The key of the whole company among those who speak.
 const COMPANY: &str = "company";
-/// The key of the trade that is none.
-const GENERAL: &str = "general";
 
 /// The two lists.
 #[inline(never)]

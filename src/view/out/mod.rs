@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 /// The row of buttons for what can be taken from here.
 pub fn way_out(screen: Screen<'_>, parcels: &[Parcel]) -> Html {
-    let words = &screen.locale.modes().out;
+    let words = screen.locale.out();
     let hint = screen.id("out-hint");
     let button = |parcel: &Parcel| {
         html! {

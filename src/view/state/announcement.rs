@@ -2,6 +2,7 @@
 
 use super::{Missing, Mode, Notice, Outcome, State, is_enough};
 use crate::analysis::Analysis;
+use crate::knowledge::is_whole_anywhere;
 use crate::messages::{Locale, modes};
 use crate::report;
 use crate::verdict::Class;
@@ -32,7 +33,6 @@ pub enum Pace {
 pub fn of(state: &State, locale: Locale) -> Announcement {
     let messages = locale.messages();
     let words = &messages.widget;
-    let out = &locale.modes().out;
     let after = |first: &str| [first, &news(state, locale)].join(" ").trim_end().to_owned();
     let (text, pace) = match state.notice {
         Notice::Nothing => (String::new(), Pace::AtOnce),
@@ -46,12 +46,29 @@ pub fn of(state: &State, locale: Locale) -> Announcement {
         Notice::Refused(_) => (words.refused.to_owned(), Pace::AtOnce),
         Notice::Copied(_) => (words.copied.to_owned(), Pace::AtOnce),
         Notice::CopyFailed(_) => (words.copy_failed.to_owned(), Pace::AtOnce),
-        Notice::TakenOut(parcel, Outcome::Done) => (out.done[parcel.index()].to_owned(), Pace::AtOnce),
-        Notice::TakenOut(parcel, Outcome::Refused) => (out.refused[parcel.index()].to_owned(), Pace::AtOnce),
-        Notice::LinkBroken(problem) => (out.broken_link[problem as usize].to_owned(), Pace::AtOnce),
-        Notice::Guessed | Notice::Next => (quiz(state, locale), Pace::AtOnce),
+        Notice::LinkBroken(problem) => {
+            (locale.modes().broken_link[problem as usize].to_owned(), Pace::AtOnce)
+        }
+        _ if is_whole_anywhere() => (of_others(state, locale), Pace::AtOnce),
+        _ => (String::new(), Pace::AtOnce),
     };
     Announcement { text: text.into(), turn: state.turn, pace }
+}
+
+/// What comes of deeds for which there is no button before all of the program is there, and what the other ways in have to say.
+#[inline(never)]
+fn of_others(state: &State, locale: Locale) -> String {
+    let (scene, out) = (&state.scene, locale.out());
+    match state.notice {
+        Notice::TakenOut(parcel, Outcome::Done) => out.done[parcel.index()].to_owned(),
+        Notice::TakenOut(parcel, Outcome::Refused) => out.refused[parcel.index()].to_owned(),
+        Notice::Guessed | Notice::Next => quiz(state, locale),
+        _ => match scene.mode {
+            Mode::Compare => nearer(&scene.analysis, &scene.other, locale).unwrap_or_default().to_owned(),
+            Mode::List if !scene.rows.is_empty() => summary(&scene.rows, locale),
+            Mode::Check | Mode::List | Mode::Quiz => String::new(),
+        },
+    }
 }
 
 /// What the way in that is open has to say now.
@@ -62,10 +79,8 @@ fn news(state: &State, locale: Locale) -> String {
     }
     match scene.mode {
         Mode::Check => verdict(&scene.analysis, locale),
-        Mode::Compare => nearer(&scene.analysis, &scene.other, locale).unwrap_or_default().to_owned(),
-        Mode::List if scene.rows.is_empty() => String::new(),
-        Mode::List => summary(&scene.rows, locale),
-        Mode::Quiz => String::new(),
+        _ if is_whole_anywhere() => of_others(state, locale),
+        _ => String::new(),
     }
 }
 
@@ -99,7 +114,7 @@ fn verdict(analysis: &Analysis, locale: Locale) -> String {
 
 /// Which of two is nearer to people; nothing until there are two.
 pub fn nearer(first: &Analysis, second: &Analysis, locale: Locale) -> Option<&'static str> {
-    let words = &locale.modes().compare;
+    let words = locale.compare();
     let is_read = |analysis: &Analysis| is_enough(&analysis.text) && analysis.language.is_some();
     if !is_read(first) || !is_read(second) {
         return None;
@@ -120,7 +135,7 @@ pub fn summary(rows: &[std::rc::Rc<Analysis>], locale: Locale) -> String {
 
 /// Whether the guess was right, and, on the way to the next one, how far one is.
 fn quiz(state: &State, locale: Locale) -> String {
-    let words = &locale.modes().quiz;
+    let words = locale.quiz();
     let count = super::Quiz::length(state.language);
     match (state.quiz.riddle(state.language), state.quiz.guess) {
         (Some(riddle), Some(guess)) if riddle.class() == guess => words.right.to_owned(),
@@ -171,9 +186,9 @@ mod tests {
     fn a_comparison_says_which_is_nearer_and_a_list_how_it_divides() {
         let compared = State::new(FURNITURE, None, Mode::Compare, Language::English)
             .after(&typed(Field::Other, "Families love the room they wake up in."));
-        assert_eq!(of(&compared, Locale::English).text, Locale::English.modes().compare.nearer[1]);
+        assert_eq!(of(&compared, Locale::English).text, Locale::English.compare().nearer[1]);
         let swapped = of(&compared.after(&Action::Swap), Locale::English);
-        assert_eq!(swapped.text, Locale::English.modes().compare.nearer[0]);
+        assert_eq!(swapped.text, Locale::English.compare().nearer[0]);
         let listed = State::new("", None, Mode::List, Language::English)
             .after(&typed(Field::List, &[FURNITURE, "Families love the room they wake up in."].join("\n")));
         assert_eq!(of(&listed, Locale::English).text, modes::summary(Locale::English, 2, 1, 0));

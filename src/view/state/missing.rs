@@ -3,7 +3,7 @@
 
 use super::{Mode, Scene, State};
 use crate::analysis::Analysis;
-use crate::knowledge::is_whole;
+use crate::knowledge::{is_whole, is_whole_anywhere};
 use crate::missing_language;
 use crate::text::Language;
 use std::rc::Rc;
@@ -43,15 +43,11 @@ impl State {
             None => missing_language(&analysis.text, &options),
         };
         self.scene.shown().find_map(wanted).or_else(|| {
-            // The other ways in come with the first language that is whole, whichever it is.
-            Some(self.language).filter(|_| self.scene.mode != Mode::Check && !is_whole_anywhere())
+            // The other ways in come with the first language that is whole, whichever it is, and so do events.
+            let is_needed = self.scene.mode != Mode::Check || super::is_enough(&self.scene.analysis.text);
+            Some(self.language).filter(|_| is_needed && !is_whole_anywhere())
         })
     }
-}
-
-/// Whether all is there of some language: then all of the program is.
-pub fn is_whole_anywhere() -> bool {
-    Language::ALL.into_iter().any(is_whole)
 }
 
 impl Scene {

@@ -10,7 +10,7 @@ mod shared;
 mod step;
 
 pub use action::{Action, Field, LinkProblem, Notice, Outcome, Parcel};
-pub use missing::{Missing, is_whole_anywhere};
+pub use missing::Missing;
 pub use mode::Mode;
 pub use quiz::{Half, Quiz, Riddle};
 pub use scene::{Offered, Origin, Scene, card_id};

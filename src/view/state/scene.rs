@@ -2,6 +2,7 @@
 
 use super::{Mode, Shared};
 use crate::analysis::{Analysis, Options, Suggest};
+use crate::knowledge::is_whole;
 use crate::rewrite::{Answers, Question, Strategy};
 use crate::verdict::{Class, Confidence};
 use crate::{Dismissal, analyze_with, answered};
@@ -100,21 +101,25 @@ impl Scene {
     pub fn read(&mut self, text: &str) {
         let options = self.options();
         let mut analysis = analyze_with(text, &options);
-        if !self.answers.is_empty() {
-            // Another trade is another statement: an old answer would be put into its author's mouth.
-            let is_same_trade = analysis.domain.key == self.analysis.domain.key
-                // The author has named the trade, and nothing in the new text speaks against it.
-                || self.answers.contains_key(Question::DOMAIN) && analysis.domain.confidence != Confidence::High;
-            let is_kept = is_same_trade && analysis.language == self.analysis.language;
-            let has_question = |id: &str| analysis.questions.iter().any(|question| question.id == id);
-            // A means has its place in its id, as in `price-2`; where that means is gone, so is what was said of it.
-            Rc::make_mut(&mut self.answers)
-                .retain(|id, _| is_kept && (!id.contains('-') || has_question(id)));
-            if !self.answers.is_empty() {
-                analysis = answered(text, &self.answers, &options);
-            }
+        // Before all is known of a language it is not known either which answers still have a question.
+        if !self.answers.is_empty() && analysis.language.is_some_and(is_whole) {
+            analysis = self.read_with_answers(analysis, &options);
         }
         self.analysis = Rc::new(analysis);
+    }
+
+    /// Lets go of the answers that have no question any more, and reads the statement with those that are left.
+    #[inline(never)]
+    fn read_with_answers(&mut self, analysis: Analysis, options: &Options) -> Analysis {
+        // Another trade is another statement: an old answer would be put into its author's mouth.
+        let is_same_trade = analysis.domain.key == self.analysis.domain.key
+            // The author has named the trade, and nothing in the new text speaks against it.
+            || self.answers.contains_key(Question::DOMAIN) && analysis.domain.confidence != Confidence::High;
+        let is_kept = is_same_trade && analysis.language == self.analysis.language;
+        let has_question = |id: &str| analysis.questions.iter().any(|question| question.id == id);
+        // A means has its place in its id, as in `price-2`; where that means is gone, so is what was said of it.
+        Rc::make_mut(&mut self.answers).retain(|id, _| is_kept && (!id.contains('-') || has_question(id)));
+        if self.answers.is_empty() { analysis } else { answered(&analysis.text, &self.answers, options) }
     }
 
     /// Reads another second statement.

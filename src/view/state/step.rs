@@ -3,6 +3,7 @@
 use super::{Action, Field, Missing, Mode, Notice, Opened, Origin, Quiz, Scene, Shared, State, card_id};
 use crate::Dismissal;
 use crate::evidence::Sign;
+use crate::knowledge::is_whole_anywhere;
 use crate::order::order_by_key;
 use crate::rewrite::{Assumption, Question, Rewrite};
 use std::rc::Rc;
@@ -23,22 +24,14 @@ impl State {
             Action::Type(field, text) => self.typed(*field, text),
             Action::Go(mode) => self.gone(*mode),
             Action::Open(text) => self.opened(text),
-            Action::Take(place) => self.taken(*place),
             Action::Undo => self.travelled(Notice::Undone),
             Action::Redo => self.travelled(Notice::Redone),
             Action::Clear => self.cleared(),
-            Action::Swap => self.swapped(),
-            Action::Answer(id, answer) => self.answered(id, answer),
-            Action::Speaker(department) => self.spoken_for(department.clone()),
             Action::Disagree(sign, words) => self.disagreed(*sign, words),
             Action::Agree(place) => self.agreed(*place),
             Action::Toggle(sign) if self.open() == Some(*sign) => self.opening(Opened::Nothing),
             Action::Toggle(sign) => self.opening(Opened::Sign(*sign)),
             Action::Close => self.opening(Opened::Nothing),
-            Action::Guess(class) => {
-                self.quizzed(self.quiz.guessed(*class, self.language)).saying(Notice::Guessed)
-            }
-            Action::Next => self.quizzed(self.quiz.next(self.language)).saying(Notice::Next),
             // What is taken out leaves the screen as it is; what came of it is said afterwards.
             Action::TakeOut(_) | Action::Copy(_) => self.clone(),
             Action::Examine(is_open) => Self { is_examined: *is_open, ..self.clone() },
@@ -63,6 +56,24 @@ impl State {
             Action::Lost(_) => self.clone(),
             Action::Retry => Self { missing: Missing::Nothing, ..self.clone() }.saying(Notice::Verdict),
             Action::LinkBroken(problem) => self.clone().saying(Notice::LinkBroken(*problem)),
+            _ if is_whole_anywhere() => self.led_on_by(action),
+            _ => self.clone(),
+        }
+    }
+
+    /// The deeds for which there is no button before all of the program is there.
+    #[inline(never)]
+    fn led_on_by(&self, action: &Action) -> Self {
+        match action {
+            Action::Take(place) => self.taken(*place),
+            Action::Swap => self.swapped(),
+            Action::Answer(id, answer) => self.answered(id, answer),
+            Action::Speaker(department) => self.spoken_for(department.clone()),
+            Action::Guess(class) => {
+                self.quizzed(self.quiz.guessed(*class, self.language)).saying(Notice::Guessed)
+            }
+            Action::Next => self.quizzed(self.quiz.next(self.language)).saying(Notice::Next),
+            _ => self.clone(),
         }
     }
 
