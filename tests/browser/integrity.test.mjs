@@ -65,6 +65,21 @@ for (const name of ["mission-rewriter_bg.wasm", "mission-rewriter-en.bin"]) {
   });
 }
 
+for (const name of ["mission-rewriter-rewrites_bg.wasm", "mission-rewriter-en-rewrites.bin"]) {
+  test(`${name} with a changed bit takes part in nothing: the verdict stands, and 'try again' brings the suggestions`, async (t) => {
+    const restore = await change(name, t);
+    const page = await play.open(`<mission-rewriter lang="en">${ENGLISH}</mission-rewriter>`);
+    const widget = parts(page);
+    await widget.host.locator("[part~=absence]").getByText("The suggestions did not load.").waitFor();
+    assert.equal(await widget.verdict.getAttribute("data-class"), "product");
+    assert.equal(await widget.rewrites.count(), 0);
+    restore();
+    await widget.button("retry").click();
+    await widget.rewrites.first().waitFor();
+    await page.context().close();
+  });
+}
+
 test("a language that comes later is refused too, and the rest goes on", async (t) => {
   await change("mission-rewriter-ru.bin", t);
   const page = await play.open(`<mission-rewriter lang="en">${ENGLISH}</mission-rewriter>`);

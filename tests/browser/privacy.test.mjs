@@ -68,7 +68,8 @@ async function typing(storage) {
 
 test("the widget asks for its own files, and for nothing else; it keeps nothing", async () => {
   const { asked, ways, kept, problems } = await typing("none");
-  const files = ["mission-rewriter_bg.wasm", "mission-rewriter-en.bin", "mission-rewriter-ru.bin"];
+  const halves = ["", "-rewrites"];
+  const files = halves.flatMap((half) => [`mission-rewriter${half}_bg.wasm`, `mission-rewriter-en${half}.bin`, `mission-rewriter-ru${half}.bin`]);
   assert.deepEqual(asked.sort(), files.map((name) => `GET ${play.address}/${name} `).sort());
   assert.deepEqual(ways, []);
   assert.deepEqual(kept, { local: {}, session: {}, cookie: "", bases: 0, caches: 0, hash: "" });
