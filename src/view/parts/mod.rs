@@ -5,6 +5,7 @@ pub mod axes;
 pub mod choice;
 pub mod field;
 pub mod focus;
+pub mod groups;
 pub mod limits;
 pub mod live;
 pub mod marked;

@@ -1,5 +1,6 @@
 //! Which words make it so? The statement with its marks: what shows the means waves, what shows people is doubly underlined.
 
+use super::groups::grouped;
 use super::marked::{Piece, pieces};
 use crate::analysis::Analysis;
 use crate::evidence::{Side, Sign};
@@ -19,13 +20,13 @@ pub fn statement(screen: Screen<'_>) -> Html {
     let messages = screen.locale.messages();
     let words = &messages.widget;
     let marks = analysis.evidence.len();
-    let piece = |piece: Piece<'_>| {
+    let node = |piece: Piece<'_>| {
         let Some((place, sign)) = piece.mark else { return html! { { piece.text } } };
         let is_open = open == Some(sign);
         let is_stop = marks <= TAB_STOPS || place == 0;
         html! {
             <mark class={classes!("mark", is_open.then_some("is-open"))} role="button" tabindex={if is_stop { "0" } else { "-1" }}
-                data-marker={sign.marker().key()} data-side={sign.marker().side().key()} data-place={place.to_string()}
+                data-marker={sign.marker().key()} data-side={sign.marker().side().key()}
                 data-label={messages.sign(sign).name} aria-expanded={is_open.to_string()} aria-controls={entry_id(screen.id, sign)}>
                 <span class="marked">{ piece.text }</span>
             </mark>
@@ -54,12 +55,13 @@ pub fn statement(screen: Screen<'_>) -> Html {
             event.prevent_default();
         })
     };
+    let pieces = pieces(&analysis.text, &analysis.evidence);
     html! {
         <>
             <h2 class="kicker">{ words.evidence }</h2>
             <p part="statement" class="statement" dir="auto" lang={screen.statement_language()}
                 {onclick} {onkeydown}>
-                { for pieces(&analysis.text, &analysis.evidence).into_iter().map(piece) }
+                { grouped(pieces.into_iter().map(|piece| (piece.text, node(piece)))) }
             </p>
             if marks == 0 {
                 <p class="hint">{ words.no_evidence }</p>
@@ -82,8 +84,12 @@ pub fn entry_id(id: &str, sign: Sign) -> String {
 fn mark_of(event: &Event, analysis: &Analysis) -> Option<(Element, Sign)> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let mark = target.closest("mark").ok()??;
-    let place: usize = mark.get_attribute("data-place")?.parse().ok()?;
-    Some((mark, analysis.evidence.get(place)?.sign))
+    // Beside a mark stand other marks and bare words. A number on each would change in all of them with every new one.
+    let place =
+        std::iter::successors(mark.previous_element_sibling(), Element::previous_element_sibling).count();
+    let mut marks = pieces(&analysis.text, &analysis.evidence).into_iter().filter_map(|piece| piece.mark);
+    let (_, sign) = marks.nth(place)?;
+    Some((mark, sign))
 }
 
 /// Moves the focus to the mark beside this one; at the end it stays where it is.
