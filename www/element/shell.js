@@ -142,7 +142,11 @@ export class Shell {
     const notice = this.#notice(locale, ...more);
     this.#say(notice);
     notice.firstChild.textContent = words;
-    if (isHeld) notice.querySelector("button").focus();
+    if (!isHeld) return;
+    // Whoever is typing goes on typing, and presses no button by a space.
+    const place = notice.querySelector("textarea, button");
+    place.focus();
+    place.setSelectionRange?.(place.value.length, place.value.length);
   }
 
   /** A live region speaks of what changes in it, so its line is filled when the region is there. */
