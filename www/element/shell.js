@@ -1,4 +1,5 @@
 /** What stands in the shadow root around the widget? The place it is mounted in, the page's own text until then, and one line of news. */
+import { whenFilled } from "./moments.js";
 import { Room } from "./room.js";
 import { adoptStyles } from "./styles.js";
 import { wordsOf } from "./words.js";
@@ -192,16 +193,6 @@ export class Shell {
     button.addEventListener("click", () => button.getAttribute("aria-disabled") !== "true" && action());
     return button;
   }
-}
-
-/** Calls back as soon as something stands in `place`: before the next key is pressed. */
-function whenFilled(place, callback) {
-  if (place.hasChildNodes()) return callback();
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    callback();
-  });
-  return observer.observe(place, { childList: true });
 }
 
 function make(host, name, part, content) {
