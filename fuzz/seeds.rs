@@ -1,10 +1,10 @@
 //! What do the targets begin with? Writes `corpus/TARGET/` from the statements, answers, attempts and packs that the repository holds anyway.
 
-use mission_rewriter::knowledge::{PACKS, install};
+use mission_rewriter::knowledge::{PACKS, forget, install};
 use mission_rewriter::room::{Log, export};
 use mission_rewriter_fuzz::grow::Dice;
 use mission_rewriter_fuzz::hall::{self, Bytes};
-use mission_rewriter_fuzz::packs::{packed, sealed};
+use mission_rewriter_fuzz::packs::{packed, sealed, small};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -103,67 +103,22 @@ fn rooms(seeds: &mut Seeds) -> io::Result<()> {
     Ok(())
 }
 
-/// Packs made small: a few lines of every part.
+/// Packs of both kinds, made small: a few lines of every part.
 fn packs(seeds: &mut Seeds) -> io::Result<()> {
-    for (language, pack) in PACKS {
-        let place = (language as u8) << 2;
-        // Behind the head: sign, layout, sum, language.
-        let content = &pack[13..];
+    for (language, part, pack) in PACKS {
+        let place = (language as u8) << 2 | (part as u8) << 3;
         seeds.put("knowledge", &[&[place], &pack[..pack.len().min(4_000)]].concat())?;
-        let Some(letters) = block(content) else { continue };
         for entries in [1, 2, 4] {
-            let letters = shortened(letters, entries);
+            let letters = small(language, part, entries);
+            let content = packed(part, &letters);
             // A seed that is refused teaches nothing, and says that packs are written otherwise now.
-            install(&sealed(language, &packed(&letters))).map_err(io::Error::other)?;
+            forget();
+            install(&sealed(language, part, &content)).map_err(io::Error::other)?;
             seeds.put("knowledge", &[&[place | 2], &letters[..]].concat())?;
-            seeds.put("knowledge", &[&[place | 1], &packed(&letters)[..]].concat())?;
+            seeds.put("knowledge", &[&[place | 1], &content[..]].concat())?;
         }
     }
     Ok(())
-}
-
-/// The letters of a pack, which stand behind their number.
-fn block(content: &[u8]) -> Option<&[u8]> {
-    let end = content.iter().position(|byte| *byte < 128)? + 1;
-    let length = content[..end].iter().rev().fold(0, |sum, byte| sum << 7 | usize::from(byte & 127));
-    content.get(end..end + length)
-}
-
-/// Each part with a few entries a line, and few lines where their number means nothing.
-fn shortened(letters: &[u8], entries: usize) -> Vec<u8> {
-    let mut parts: Vec<Vec<u8>> = Vec::new();
-    for (place, part) in letters.split(|byte| *byte == 0).enumerate() {
-        let few = |separator: u8, count: usize, text: &[u8]| {
-            text.split(|byte| *byte == separator).take(count).collect::<Vec<_>>().join(&separator)
-        };
-        parts.push(match place {
-            0 => part
-                .split(|byte| *byte == b'\n')
-                .map(|line| few(b' ', entries, line))
-                .collect::<Vec<_>>()
-                .join(&b'\n'),
-            1 => patterns(part, entries),
-            2 => part.to_vec(),
-            7 => part
-                .split(|byte| *byte == 1)
-                .enumerate()
-                .map(|(place, pages)| if place < entries { pages } else { b"" })
-                .collect::<Vec<_>>()
-                .join(&1),
-            _ => few(b'\n', entries, part),
-        });
-    }
-    parts.join(&0)
-}
-
-/// The first patterns of every target.
-fn patterns(part: &[u8], entries: usize) -> Vec<u8> {
-    let mut since = 0;
-    let lines = part.split(|byte| *byte == b'\n').filter(|line| {
-        since = if line.starts_with(b"\t") { 0 } else { since + 1 };
-        since <= entries.min(2)
-    });
-    lines.collect::<Vec<_>>().join(&b'\n')
 }
 
 fn files(folder: &Path, ending: &str) -> io::Result<Vec<PathBuf>> {

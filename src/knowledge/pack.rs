@@ -81,6 +81,17 @@ pub fn install(pack: &[u8]) -> Result<Language, PackProblem> {
     Ok(language)
 }
 
+/// Forgets all packs, so that the next run of the fuzzer meets nothing of this one.
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub fn forget() {
+    for shelf in &SHELVES {
+        shelf.reading.forget();
+        shelf.rewriting.forget();
+        shelf.lexicon.forget();
+    }
+}
+
 /// Whether statements in this language can be read and judged.
 pub fn is_installed(language: Language) -> bool {
     cfg!(feature = "embedded-knowledge") || SHELVES[language as usize].reading.get().is_some()

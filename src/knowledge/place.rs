@@ -57,4 +57,11 @@ impl<T> Place<T> {
             *place = Some(Box::leak(Box::new(content)));
         }
     }
+
+    /// Is as empty as before.
+    pub(super) fn forget(&self) {
+        if let Ok(mut place) = self.content.write() {
+            *place = None;
+        }
+    }
 }

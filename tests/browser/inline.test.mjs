@@ -92,7 +92,7 @@ test("a panic ends it, and it starts again from what it holds", async () => {
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(trap)));
     queueMicrotask(exports.f);
   });
-  await widget.retry.click();
+  await widget.notice.getByText("Your text is still here").waitFor();
   await seen(widget, "product");
   await page.context().close();
 });

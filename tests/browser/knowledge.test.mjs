@@ -156,7 +156,7 @@ test("after a panic the engine learns again what it knew", async () => {
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(trap)));
     queueMicrotask(exports.f);
   });
-  await widget.retry.click();
+  await widget.notice.getByText("Your text is still here").waitFor();
   await seen(widget, "product");
   assert.equal(await widget.field.inputValue(), RUSSIAN);
   await widget.field.fill(ENGLISH);

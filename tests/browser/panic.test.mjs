@@ -1,6 +1,7 @@
 /** What does a person lose when the engine ends in the middle of its work? Nothing: it comes back by itself, and, where it cannot, the text stays. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
 import { linkOf } from "../../www/out/share.js";
 import { ENGLISH, RUSSIAN, listen, parts, seen, shows, stage } from "./stage.mjs";
 import { TRAPPED, poison, setTrap, springOnce } from "./trap.mjs";
@@ -157,8 +158,11 @@ test("a text that ends the engine whenever it is read does so a few times, and t
   await two.retry.waitFor();
   assert.match(await one.notice.textContent(), /Ваш текст здесь/);
   const kept = one.notice.getByRole("textbox", { name: "Ваш текст" });
-  assert.equal(await kept.inputValue(), "Дом, который любят. И яд.");
+  await page.keyboard.insertText("!");
+  assert.equal(await kept.inputValue(), "Дом, который любят. И яд.!");
   assert.ok(await shows(two.host), "a text that nobody changed stands on the page");
+  const barriers = (await new AxeBuilder({ page }).include("#one").analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  assert.deepEqual(barriers, [], "the fallback is for everybody");
   const panics = () => page.evaluate(() => window.heard.filter(({ said, id }) => said === "panic" && id === "one").length);
   assert.equal(await panics(), 4, "three returns, and no more");
   // Who asks for the other widget gets it: the one with the poison waits for its own button.

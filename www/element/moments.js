@@ -24,6 +24,19 @@ export function whenParsed(page) {
   return new Promise((resolve) => page.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }
 
+/** Calls back as soon as something stands in `place`: before the next key is pressed. */
+export function whenFilled(place, callback) {
+  if (place.hasChildNodes()) {
+    callback();
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    callback();
+  });
+  observer.observe(place, { childList: true });
+}
+
 /** Calls back when the page changes its language; gives the function that stops it. */
 export function whenPageSpeaks(callback) {
   listeners.add(callback);

@@ -1,4 +1,5 @@
 /** What stands in the shadow root around the widget? The place it is mounted in, the page's own text until then, and one line of news. */
+import { whenFilled } from "./moments.js";
 import { Room } from "./room.js";
 import { adoptStyles } from "./styles.js";
 import { wordsOf } from "./words.js";
@@ -142,7 +143,11 @@ export class Shell {
     const notice = this.#notice(locale, ...more);
     this.#say(notice);
     notice.firstChild.textContent = words;
-    if (isHeld) notice.querySelector("button").focus();
+    if (!isHeld) return;
+    // Whoever is typing goes on typing, and presses no button by a space.
+    const place = notice.querySelector("textarea, button");
+    place.focus();
+    place.setSelectionRange?.(place.value.length, place.value.length);
   }
 
   /** A live region speaks of what changes in it, so its line is filled when the region is there. */
@@ -188,16 +193,6 @@ export class Shell {
     button.addEventListener("click", () => button.getAttribute("aria-disabled") !== "true" && action());
     return button;
   }
-}
-
-/** Calls back as soon as something stands in `place`: before the next key is pressed. */
-function whenFilled(place, callback) {
-  if (place.hasChildNodes()) return callback();
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    callback();
-  });
-  return observer.observe(place, { childList: true });
 }
 
 function make(host, name, part, content) {
