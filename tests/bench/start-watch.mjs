@@ -1,11 +1,14 @@
 /** When does what happen on a page that starts? A script that stands in the page before all others, and only looks on. */
 
-/** Runs inside the page, so nothing from outside is in it. `window.moments` comes true when what the visitor waits for has been painted. */
+/** Runs inside the page, so nothing from outside is in it. `window.moments` comes true when all that the visitor waits for has been painted. */
 export function watch() {
   const moments = {};
   const roots = new Set();
   let finish;
-  window.moments = new Promise((resolve) => (finish = resolve));
+  window.moments = new Promise((resolve, reject) => {
+    finish = resolve;
+    setTimeout(() => reject(new Error(`half a minute has shown no more than ${Object.keys(moments).join(", ")}`)), 30_000);
+  });
 
   // The browser compiles while it fetches, so only the end of both can be seen.
   for (const name of ["instantiateStreaming", "instantiate"]) {
@@ -32,28 +35,36 @@ export function watch() {
   observe(document);
 
   function look() {
-    if (moments["in the document"]) {
-      if (find("[part~='rewrite']")) moments["suggestions in the document"] ??= performance.now();
-      return;
-    }
-    if (!find("body > button, [part~='verdict'][data-class]")) return;
-    moments["in the document"] = performance.now();
-    if (find("[part~='rewrite']")) moments["suggestions in the document"] = moments["in the document"];
+    const isApp = document.querySelector("body > button") !== null;
+    if (isApp || find("[part~='verdict'][data-class]")) note("in the document", "painted");
+    if (find("[part~='rewrite']")) note("suggestions in the document", "suggestions painted");
+    if (moments.painted && (isApp || moments["suggestions painted"])) finish(withFiles(moments));
+  }
+
+  /** Notes the moment, and the end of the frame that shows what came. */
+  function note(change, frame) {
+    if (moments[change]) return;
+    moments[change] = performance.now();
     requestAnimationFrame(() => {
       // A message is handled after the frame that is being drawn.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
-        moments.painted = performance.now();
+        moments[frame] = performance.now();
         port1.close();
-        for (const { name, responseEnd } of performance.getEntriesByType("resource")) {
-          const [, ending] = name.match(/\.(\w+)$/) ?? [];
-          const what = { js: "script fetched", wasm: "module fetched", bin: "knowledge fetched" }[ending];
-          if (what) moments[what] ??= responseEnd;
-        }
-        finish(moments);
+        look();
       };
       port2.postMessage(null);
     });
+  }
+
+  /** When the first file of each kind was there: what a verdict takes comes before what suggestions take. */
+  function withFiles(moments) {
+    for (const { name, responseEnd } of performance.getEntriesByType("resource")) {
+      const [, ending] = name.match(/\.(\w+)$/) ?? [];
+      const what = { js: "script fetched", wasm: "module fetched", bin: "knowledge fetched" }[ending];
+      if (what) moments[what] = Math.min(moments[what] ?? Infinity, responseEnd);
+    }
+    return moments;
   }
 
   function find(selector) {

@@ -24,7 +24,7 @@ const LETTERS = "we bring home a little more of the day ";
 
 const page = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Typing</title><link rel="icon" href="data:,">${body}`;
 const server = await serve({ site }, {
-  "/ours.html": page('<script type="module" src="/site/mission-rewriter.js"></script><mission-rewriter lang="en">We lead.</mission-rewriter>'),
+  "/ours.html": page('<script type="module" src="/site/mission-rewriter.js"></script><mission-rewriter lang="en">To be the leading provider of affordable furniture.</mission-rewriter>'),
   "/bare.html": page('<textarea rows="3" cols="60"></textarea>'),
 });
 const browser = await launch();
@@ -43,6 +43,8 @@ async function type({ name, text, caret, letters }, kind, host) {
   page.setDefaultTimeout(60_000);
   await page.goto(`${server.address}/${kind}.html`);
   const field = page.locator(host ? `${host} [part~='field']` : "textarea");
+  // All of the engine has to be there: suggestions come last, and their work is part of what a letter costs.
+  if (host) await page.locator(`${host} [part~='rewrite']`).first().waitFor();
   await field.fill(text);
   if (host) await page.locator(`${host} [part~='verdict'][data-class]`).waitFor();
   await page.evaluate(watchTyping, host);

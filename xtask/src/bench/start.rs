@@ -17,14 +17,15 @@ const PAGES: [(&str, &str); 3] =
 const NETWORKS: [(&str, &str); 2] = [("none", "no network between"), ("line", "10 Mbit/s, 40 ms")];
 
 /// What happens on the way, in its order.
-const MOMENTS: [&str; 7] = [
+const MOMENTS: [&str; 8] = [
     "script fetched",
     "module fetched",
     "knowledge fetched",
     "module ready",
     "in the document",
-    "suggestions in the document",
     "painted",
+    "suggestions in the document",
+    "suggestions painted",
 ];
 
 pub fn measure(bench: &Bench) -> Result<Section> {
@@ -43,6 +44,7 @@ pub fn measure(bench: &Bench) -> Result<Section> {
         "beside the empty Yew app",
         "in the document",
         "painted",
+        "suggestions painted",
         "all fetched after",
         "compiled after",
         "in the document after",
@@ -61,6 +63,7 @@ pub fn measure(bench: &Bench) -> Result<Section> {
                 name,
                 beside("in the document"),
                 beside("painted"),
+                times(middle("suggestions painted") / median(&moments(network, "empty", "painted"))),
                 share(fetched),
                 share(fetched.max(middle("module ready"))),
                 share(middle("in the document")),
@@ -72,7 +75,7 @@ pub fn measure(bench: &Bench) -> Result<Section> {
         manual: format!(
             "A page with a statement in `<mission-rewriter>`, and a page with the smallest Yew app (`xtask/empty-yew/`, a button), from one local server that sends brotli; Chromium, {RUNS} \
 visits of each in turn, each in a fresh context with empty caches. The clock runs from the start of the navigation until the button, or the verdict, is in the document, and until the \
-frame with it has been painted. The last three columns say where the time goes, as shares of the way to the painted frame: until script, module and knowledge of the language are \
+frame with it has been painted; suggestions come after the verdict, with files of their own. The last three columns say where the time goes, as shares of the way to the painted frame: until script, module and knowledge of the language (without what only suggestions need) are \
 fetched, until the module is compiled too, and until the first analysis, with all that the widget shows of it, is in the document; the rest is painting. The line of 10 Mbit/s with 40 ms is the browser's own slow-down. The empty app's way hardly depends on its bytes; \
 ours brings an engine and what it knows of a language."
         ),

@@ -12,6 +12,11 @@ pub fn percentile_95(values: &[f64]) -> f64 {
     quantile(values, 0.95)
 }
 
+/// The least one: where the work is the same every time, only the machine's other business makes it slower.
+pub fn least(values: &[f64]) -> f64 {
+    quantile(values, 0.0)
+}
+
 /// The greatest one.
 pub fn greatest(values: &[f64]) -> f64 {
     quantile(values, 1.0)
@@ -67,6 +72,7 @@ mod tests {
         let values: Vec<f64> = (0..=100).rev().map(f64::from).collect();
         near(median(&values), 50.0);
         near(percentile_95(&values), 95.0);
+        near(least(&values), 0.0);
         near(greatest(&values), 100.0);
         near(spread(&values), 1.0);
         near(median(&[1.0, 2.0]), 1.5);
