@@ -33,9 +33,9 @@ pub use lexicon::{Codes, Lexicon};
 pub use opposites::{Opposites, opposites};
 #[cfg(feature = "embedded-knowledge")]
 pub use pack::PACKS;
-pub use pack::{PackProblem, Part, install, is_installed, is_whole, is_whole_anywhere};
 #[cfg(fuzzing)]
 pub use pack::forget;
+pub use pack::{PackProblem, Part, install, is_installed, is_whole, is_whole_anywhere};
 pub use people::{PeopleKind, people_at, people_named};
 pub use reader::Reader;
 pub use scan::{Cue, Hit, Pull, Scan, Target, scan};
