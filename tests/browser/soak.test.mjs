@@ -39,7 +39,8 @@ async function open() {
     `const { instantiate, instantiateStreaming } = WebAssembly;
     const keep = (made) => made.then((result) => {
       const { exports } = result.instance ?? result;
-      window.memory = Object.values(exports).find((thing) => thing instanceof WebAssembly.Memory);
+      // The second half has no memory of its own.
+      window.memory = Object.values(exports).find((thing) => thing instanceof WebAssembly.Memory) ?? window.memory;
       return result;
     });
     WebAssembly.instantiate = (...words) => keep(instantiate(...words));

@@ -23,6 +23,7 @@ mod project;
 mod published;
 mod reproduce;
 mod room;
+mod sections;
 mod serve;
 mod size;
 mod soak;
@@ -86,8 +87,8 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "size",
-        options: "",
-        help: "weigh these files against the budget and against an empty Yew app",
+        options: "[--sections]",
+        help: "weigh these files against the budget and against an empty Yew app (--sections: and say where the bytes go)",
         run: size::run,
     },
     Task {

@@ -9,7 +9,7 @@ use mission_rewriter::text::Language;
 use crate::bundle::bundle;
 use crate::npm::Node;
 use crate::widget::{self, Cut, Profile, Source, Tools};
-use crate::{command, dist, project};
+use crate::{command, dist, project, sections};
 
 /// It is built together with the widget, so that both share what they depend on, down to the version and the feature.
 const EMPTY_YEW: Source = Source {
@@ -30,16 +30,25 @@ const EMPTY_YEW: Source = Source {
 
 /// Bytes as they lie on a disk, and as they travel.
 #[derive(Clone, Copy, Default)]
-struct Weight {
-    raw: u64,
-    gzip: u64,
-    brotli: u64,
+pub struct Weight {
+    pub raw: u64,
+    pub gzip: u64,
+    pub brotli: u64,
 }
 
-pub fn run(arguments: lexopt::Parser) -> Result<()> {
-    crate::refuse_arguments(arguments)?;
+pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
+    let mut is_by_section = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("sections") => is_by_section = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
     let tools = Tools::find()?;
     let engine = dist::make(tools)?;
+    if is_by_section {
+        sections::print(tools, &engine)?;
+    }
     weigh(tools, &engine)
 }
 
@@ -117,7 +126,7 @@ pub fn build_empty_yew(tools: Tools) -> Result<[PathBuf; 2]> {
 }
 
 /// Node has both compressors built in, so no crate of ours needs to bring them.
-fn measure<const N: usize>(node: Node, files: &[PathBuf; N]) -> Result<[Weight; N]> {
+pub fn measure<const N: usize>(node: Node, files: &[PathBuf; N]) -> Result<[Weight; N]> {
     let lines = command::read(node.call().arg(project::root().join("xtask/measure.mjs")).args(files))?;
     let mut weights = [Weight::default(); N];
     for (weight, line) in weights.iter_mut().zip(lines.lines()) {

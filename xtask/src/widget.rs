@@ -134,7 +134,8 @@ pub fn build(tools: Tools, source: &Source, profile: Profile) -> Result<Engine> 
     shape(&compiled, &engine).with_context(|| format!("cannot take {} apart", engine.wasm.display()))?;
     if profile == Profile::Visitors {
         for half in [Some(&engine.wasm), engine.second.as_ref()].into_iter().flatten() {
-            optimise(tools.node, half)?;
+            project::copy(half, &named(half))?;
+            optimise(tools.node, half, half, &[])?;
         }
     }
     Ok(engine)
@@ -192,11 +193,23 @@ fn shape(compiled: &Path, engine: &Engine) -> Result<()> {
     }
 }
 
-fn optimise(node: Node, wasm: &Path) -> Result<()> {
+/// A module before it was optimised, when its functions had names.
+fn named(wasm: &Path) -> PathBuf {
+    wasm.with_extension("named.wasm")
+}
+
+/// The same module as visitors get, but with the names of its functions; for reports.
+pub fn with_names(node: Node, wasm: &Path) -> Result<PathBuf> {
+    let optimised = wasm.with_extension("optimised.wasm");
+    optimise(node, &named(wasm), &optimised, &["-g"])?;
+    Ok(optimised)
+}
+
+fn optimise(node: Node, from: &Path, to: &Path, options: &[&str]) -> Result<()> {
     let mut wasm_opt = node.script("binaryen", "wasm-opt");
     // The second round finds what the first one could not see: it takes the code apart and puts it together anew.
     let passes = ["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--strip-target-features"];
-    wasm_opt.arg(wasm).args(passes).arg("--output").arg(wasm);
+    wasm_opt.arg(from).args(options).args(passes).arg("--output").arg(to);
     wasm_opt.args(WASM_FEATURES.iter().map(|feature| format!("--enable-{feature}")));
     command::run(&mut wasm_opt)
 }

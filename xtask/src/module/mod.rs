@@ -9,6 +9,6 @@ pub use snip::snip;
 pub use split::{split, tidy};
 
 /// The path of a function, without the hashes that are others with each compiler: `core::panicking::panic_fmt`.
-fn readable(name: &str) -> String {
+pub fn readable(name: &str) -> String {
     format!("{:#}", rustc_demangle::demangle(name))
 }
