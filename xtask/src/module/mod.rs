@@ -1,5 +1,6 @@
 //! What becomes of a module after the compiler has made it, and before visitors get it?
 
+mod graph;
 mod links;
 mod snip;
 mod split;

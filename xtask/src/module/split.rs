@@ -10,9 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 
-use super::links::{Links, Uses};
+use super::graph::{Graph, Order, Thing, name};
+use super::links::Links;
 use super::readable;
-use walrus::ir::{Call, RefFunc, ReturnCall, Value, Visitor, dfs_in_order};
+use walrus::ir::Value;
 use walrus::{
     ConstExpr, DataKind, Element, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId,
     FunctionKind, GlobalKind, ImportedFunction, Module, TableId,
@@ -64,13 +65,6 @@ struct Plan {
     base: usize,
     /// The addresses of the pieces of data that belong to the first half, and to the second.
     pieces: [BTreeSet<u32>; 2],
-}
-
-/// What can be referred to.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Thing {
-    Function(usize),
-    Piece(u32),
 }
 
 impl Plan {
@@ -251,81 +245,6 @@ impl Plan {
     }
 }
 
-/// What refers to what: calls as the module has them now, all else as the linker wrote it down.
-struct Graph<'a> {
-    /// Of each function, those that it calls by name.
-    calls: Vec<Vec<usize>>,
-    /// Of each function, what else it refers to.
-    uses: Vec<Option<&'a Uses>>,
-    links: &'a Links,
-    places: BTreeMap<&'a str, Vec<usize>>,
-}
-
-impl<'a> Graph<'a> {
-    fn of(module: &'a Module, order: &Order, links: &'a Links) -> Self {
-        let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for place in 0..order.ids.len() {
-            places.entry(name(module, order, place)).or_default().push(place);
-        }
-        Self {
-            calls: order.ids.iter().map(|id| callees(module, order, *id)).collect(),
-            uses: (0..order.ids.len()).map(|place| links.of(name(module, order, place))).collect(),
-            links,
-            places,
-        }
-    }
-
-    /// All that `roots` lead to, but for what stands behind a border, which is not reached itself.
-    fn reached(
-        &self,
-        roots: impl Iterator<Item = Thing>,
-        is_border: impl Fn(Thing) -> bool,
-    ) -> BTreeSet<Thing> {
-        let mut found = BTreeSet::new();
-        let mut next: Vec<Thing> = roots.collect();
-        while let Some(thing) = next.pop() {
-            if is_border(thing) || !found.insert(thing) {
-                continue;
-            }
-            let uses = match thing {
-                Thing::Function(place) => {
-                    next.extend(self.calls[place].iter().copied().map(Thing::Function));
-                    self.uses[place]
-                }
-                Thing::Piece(address) => self.links.pieces.get(&address).map(|piece| &piece.uses),
-            };
-            let Some(uses) = uses else { continue };
-            let named = uses.functions.iter().filter_map(|name| self.places.get(name.as_str()));
-            next.extend(named.flatten().copied().map(Thing::Function));
-            let pieces = uses.pieces.iter().filter(|address| !self.links.is_for_panics(**address));
-            next.extend(pieces.copied().map(Thing::Piece));
-        }
-        found
-    }
-}
-
-/// The functions of a module in their order, and back.
-struct Order {
-    ids: Vec<FunctionId>,
-    places: BTreeMap<FunctionId, usize>,
-}
-
-impl Order {
-    fn of(module: &Module) -> Self {
-        let ids: Vec<FunctionId> = module.funcs.iter().map(|function| function.id()).collect();
-        let places = ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
-        Self { ids, places }
-    }
-
-    fn place(&self, id: FunctionId) -> usize {
-        self.places[&id]
-    }
-}
-
-fn name<'m>(module: &'m Module, order: &Order, place: usize) -> &'m str {
-    module.funcs.get(order.ids[place]).name.as_deref().unwrap_or_default()
-}
-
 /// The one function with this path.
 fn found(module: &Module, order: &Order, path: &str) -> Result<usize> {
     let is_named = |place: &usize| readable(name(module, order, *place)) == path;
@@ -341,32 +260,6 @@ fn found(module: &Module, order: &Order, path: &str) -> Result<usize> {
 
 fn is_import(module: &Module, id: FunctionId) -> bool {
     matches!(module.funcs.get(id).kind, FunctionKind::Import(_))
-}
-
-fn callees(module: &Module, order: &Order, id: FunctionId) -> Vec<usize> {
-    let FunctionKind::Local(function) = &module.funcs.get(id).kind else { return Vec::new() };
-    let mut found = Callees { order, found: BTreeSet::new() };
-    dfs_in_order(&mut found, function, function.entry_block());
-    found.found.into_iter().collect()
-}
-
-struct Callees<'a> {
-    order: &'a Order,
-    found: BTreeSet<usize>,
-}
-
-impl<'i> Visitor<'i> for Callees<'_> {
-    fn visit_call(&mut self, call: &Call) {
-        self.found.insert(self.order.place(call.func));
-    }
-
-    fn visit_return_call(&mut self, call: &ReturnCall) {
-        self.found.insert(self.order.place(call.func));
-    }
-
-    fn visit_ref_func(&mut self, reference: &RefFunc) {
-        self.found.insert(self.order.place(reference.func));
-    }
 }
 
 /// The table that calls of closures and methods go through.
