@@ -8,7 +8,7 @@ use crate::view::state::Action;
 use yew::prelude::*;
 
 /// The key of the whole company among those who speak.
-const COMPANY: &str = "company";
+pub const COMPANY: &str = "company";
 
 /// The two lists.
 #[inline(never)]

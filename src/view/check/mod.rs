@@ -21,7 +21,7 @@ use super::state::{Field, Parcel, is_enough};
 use crate::knowledge::is_whole;
 use before::before;
 use chain::chain;
-use context::context;
+use context::{COMPANY, context};
 use evidence::evidence_list;
 use examination::tests;
 use examples::examples;
@@ -58,8 +58,7 @@ pub fn check(screen: Screen<'_>) -> Html {
                 if is_whole {
                     { context(screen) }
                 } else if is_read {
-                    // Takes the room of what will stand here, so that nothing moves when it comes.
-                    <div class="context" aria-hidden="true"></div>
+                    { context_to_come(screen) }
                 } else {
                     { examples(screen) }
                 }
@@ -76,6 +75,26 @@ pub fn check(screen: Screen<'_>) -> Html {
                 { axes_list(locale, analysis.axes) }
                 if is_whole { { rest(screen) } } else { { absence_line(screen) } }
             }
+        </div>
+    }
+}
+
+/// Takes the room of what will stand there, so that nothing moves when it comes.
+fn context_to_come(screen: Screen<'_>) -> Html {
+    let words = screen.locale.modes();
+    let item = |name: &'static str| {
+        html! {
+            <div class="context-item">
+                <span class="hint">{ name }</span>
+                <select class="choice" disabled=true><option>{ "…" }</option></select>
+            </div>
+        }
+    };
+    let is_company = screen.state.analysis().department == COMPANY;
+    html! {
+        <div class="context" aria-hidden="true">
+            { item(words.speaker) }
+            if is_company { { item(words.trade) } }
         </div>
     }
 }
