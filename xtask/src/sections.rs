@@ -56,7 +56,8 @@ pub fn print(tools: Tools, engine: &Engine) -> Result<()> {
     let halves =
         [Some(("first half", &engine.wasm)), engine.second.as_ref().map(|half| ("second half", half))];
     for (name, half) in halves.into_iter().flatten() {
-        let [shipped] = measure(tools.node, &[half.clone()])?;
+        let file = [half.to_path_buf()];
+        let [shipped] = measure(tools.node, &file)?;
         println!("\n{name} of the module: {} bytes, {} after brotli", shipped.raw, shipped.brotli);
         let named = fs::read(with_names(tools.node, half)?)?;
         let parts = parts_of(&named)?;
