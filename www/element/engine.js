@@ -49,10 +49,10 @@ export async function teach(url, language) {
   await tell(learn(language, REWRITES, url));
 }
 
-/** All widgets hear of what the engine has learned. */
+/** All widgets hear of what is new to the engine. Of what it knew before they have heard, and who asks again at each word would ask for ever. */
 async function tell(lesson) {
   try {
-    await lesson;
+    if (!(await lesson)) return;
   } catch (error) {
     throw heard(error);
   }

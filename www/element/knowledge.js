@@ -22,13 +22,14 @@ export function fetchKnowledge(language, part, url) {
   return file;
 }
 
-/** Gives it to the engine, which is there by now. */
+/** Gives it to the engine, which is there by now; tells whether that was new to it. */
 export async function learn(language, part, url) {
   const name = language + part;
   const file = await fetchKnowledge(language, part, url);
-  if (installed.has(name)) return;
+  if (installed.has(name)) return false;
   glue.install(file);
   installed.add(name);
+  return true;
 }
 
 /** A new engine knows nothing yet. */
