@@ -110,11 +110,10 @@ test("the theme is the page's choice, else the system's", async () => {
 
 test("the department is told to the engine", async () => {
   const page = await play.open('<mission-rewriter department="logistics">We ship on time.</mission-rewriter>');
-  await parts(page).field.waitFor();
-  const department = () => page.evaluate(() => document.querySelector("mission-rewriter").analysis.department);
-  assert.equal(await department(), "logistics");
+  const told = (name) => page.waitForFunction((name) => document.querySelector("mission-rewriter").analysis?.department === name, name);
+  await told("logistics");
   await page.evaluate(() => document.querySelector("mission-rewriter").setAttribute("department", "sales"));
-  await page.waitForFunction(() => document.querySelector("mission-rewriter").analysis.department === "sales");
+  await told("sales");
   await page.context().close();
 });
 

@@ -40,7 +40,7 @@ for (const [language, heading] of Object.entries(languages)) {
       const text = await example.locator("span").textContent();
       await example.click();
       await page.waitForFunction(
-        ([language, text]) => document.querySelector(`article[lang="${language}"] mission-rewriter`).analysis.text === text,
+        ([language, text]) => document.querySelector(`article[lang="${language}"] mission-rewriter`).analysis?.text === text,
         [language, text],
       );
       assert.equal(await widget.field.inputValue(), text);

@@ -31,11 +31,17 @@ const NAMES = ["Аметист-7", "Бирюза-7", "Гранат-7", "Яшма
 /** Parts of a window of the room. */
 export function seat(page) {
   const room = page.locator("mission-rewriter");
+  /** The browser draws a window behind others once in a second, and a click waits for two frames: so the window comes to the front. */
+  const click = async (target) => {
+    await page.bringToFront();
+    await target.click();
+  };
   return {
     page,
+    click,
     room,
     act: (name) => room.locator(`[data-action="${name}"]`),
-    press: (name) => room.locator(`[data-action="${name}"]`).first().click(),
+    press: (name) => click(room.locator(`[data-action="${name}"]`).first()),
     field: (name) => room.locator(`[data-field="${name}"]`),
     stage: (name) => room.locator(`.workshop[data-stage="${name}"]`).waitFor(),
     text: () => room.locator(".workshop").innerText(),
@@ -93,7 +99,7 @@ export async function next(host, stage) {
   const confirm = host.act("confirm");
   const arrived = host.room.locator(`.workshop[data-stage="${stage}"]`);
   await confirm.or(arrived).first().waitFor();
-  if (await confirm.isVisible()) await confirm.click();
+  if (await confirm.isVisible()) await host.click(confirm);
   await host.stage(stage);
 }
 
@@ -136,7 +142,7 @@ export async function workshop({ host, wall, guests, language, groups }) {
         await guest.room.locator('[part~="pair"] .progress').filter({ hasText: new RegExp(`(^|\\D)${pair + 1}\\D`) }).waitFor();
         const own = await guest.room.locator(".side .statement").allInnerTexts();
         assert.ok(!own.includes(texts[place]), "nobody judges the own text");
-        await (pair === 4 ? guest.press("undecided") : guest.room.locator(`[data-action="decide"][data-side="${pair % 2}"]`).click());
+        await (pair === 4 ? guest.press("undecided") : guest.click(guest.room.locator(`[data-action="decide"][data-side="${pair % 2}"]`)));
       }
       await guest.room.locator('[data-pairs="done"]').waitFor();
       await guest.room.locator('[data-votes="sent"]').waitFor();
