@@ -45,27 +45,54 @@ fn ordered(count: usize, is_after: &dyn Fn(usize, usize) -> bool) -> Vec<usize> 
         }
     }
     let mut width = FEW;
+    let mut merged = vec![0; count];
     while width < count {
-        let mut merged = Vec::with_capacity(count);
-        for run in places.chunks(width * 2) {
+        for (run, merged) in places.chunks(width * 2).zip(merged.chunks_mut(width * 2)) {
             let (mut first, mut second) = run.split_at(width.min(run.len()));
-            while let (Some((one, ones)), Some((other, others))) = (first.split_first(), second.split_first())
-            {
-                if is_after(*one, *other) {
-                    merged.push(*other);
-                    second = others;
-                } else {
-                    merged.push(*one);
-                    first = ones;
+            for place in merged {
+                let next = match (first.first(), second.first()) {
+                    (Some(one), Some(other)) if is_after(*one, *other) => &mut second,
+                    (Some(_), _) => &mut first,
+                    (None, _) => &mut second,
+                };
+                if let Some((taken, rest)) = next.split_first() {
+                    *place = *taken;
+                    *next = rest;
                 }
             }
-            merged.extend_from_slice(first);
-            merged.extend_from_slice(second);
         }
-        places = merged;
+        std::mem::swap(&mut places, &mut merged);
         width *= 2;
     }
     places
+}
+
+/// Puts things on numbered shelves, each where it says: gives all of them shelf by shelf, those of one as they came, and where each shelf
+/// begins, and at last where all end. What names a shelf that is not there is left out.
+pub(crate) fn shelve<T: Copy>(things: &[(usize, T)], shelves: usize) -> (Vec<T>, Vec<u32>) {
+    let mut starts = vec![0; shelves + 1];
+    let mut sum = 0;
+    for (shelf, _) in things {
+        if *shelf < shelves {
+            starts[*shelf] += 1;
+            sum += 1;
+        }
+    }
+    let mut list: Vec<T> = things.iter().map(|(_, thing)| *thing).collect();
+    list.truncate(sum as usize);
+    // From behind, so that each start ends up where it belongs.
+    for count in starts.iter_mut().rev() {
+        let end = sum;
+        sum -= *count;
+        *count = end;
+    }
+    for (shelf, thing) in things.iter().rev() {
+        if *shelf < shelves {
+            starts[*shelf] -= 1;
+            list[starts[*shelf] as usize] = *thing;
+        }
+    }
+    (list, starts)
 }
 
 #[cfg(test)]
@@ -82,6 +109,17 @@ mod tests {
             order_by_key(&mut ours, |pair| pair.0);
             theirs.sort_by_key(|pair| pair.0);
             prop_assert_eq!(ours, theirs);
+        }
+
+        #[test]
+        fn each_thing_stands_on_its_shelf(things in prop::collection::vec((0..12usize, any::<u8>()), 0..60)) {
+            let (list, starts) = shelve(&things, 10);
+            prop_assert_eq!(starts.len(), 11);
+            for (shelf, range) in starts.windows(2).enumerate() {
+                let own: Vec<u8> = things.iter().filter(|(of, _)| *of == shelf).map(|(_, thing)| *thing).collect();
+                prop_assert_eq!(&list[range[0] as usize..range[1] as usize], own);
+            }
+            prop_assert_eq!(starts[10] as usize, list.len());
         }
     }
 }

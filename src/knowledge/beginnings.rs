@@ -2,6 +2,7 @@
 
 use super::tables::CLASSES;
 use super::wording::CLASS_BASE;
+use crate::order::shelve;
 
 /// Where a pattern begins, and what is known of its second word.
 #[derive(Clone, Copy, Debug)]
@@ -15,8 +16,8 @@ pub(super) struct Beginning {
 /// The beginnings of all patterns.
 pub(super) struct Beginnings {
     list: Vec<Beginning>,
-    /// Where those of each code end in the list: words first, then classes, then all numbers as one.
-    ends: Vec<u32>,
+    /// Where those of each code begin in the list: words first, then classes, then all numbers as one.
+    starts: Vec<u32>,
     /// How many words there are.
     words: usize,
 }
@@ -34,43 +35,25 @@ pub(super) const fn shadow(code: u16) -> u32 {
 impl Beginnings {
     /// Of no pattern.
     pub(super) const fn none() -> Self {
-        Self { list: Vec::new(), ends: Vec::new(), words: 0 }
+        Self { list: Vec::new(), starts: Vec::new(), words: 0 }
     }
 
     /// Of patterns as [`super::wording::Wording`] holds them, which speak of so many words.
     pub(super) fn of(patterns: &[u16], words: usize) -> Self {
-        let count = words + CLASSES.len() + 1;
         let mut filed = Vec::new();
         let mut place = 0;
         while place < patterns.len() {
-            place += file(patterns, place, &mut filed);
+            place += file(patterns, place, words, &mut filed);
         }
-        let mut filed: Vec<(usize, Beginning)> =
-            filed.into_iter().map(|(code, beginning)| (line(code, words), beginning)).collect();
-        filed.retain(|(line, _)| *line < count);
-        // Counted, then put where they belong, each code's in the order in which they came.
-        let mut ends = vec![0u32; count];
-        filed.iter().for_each(|(code, _)| ends[*code] += 1);
-        let mut sum = 0;
-        for end in &mut ends {
-            sum += *end;
-            *end = sum - *end;
-        }
-        let mut list = vec![Beginning { place: 0, second: ANY }; filed.len()];
-        for (code, beginning) in filed {
-            let next = &mut ends[code];
-            list[*next as usize] = beginning;
-            *next += 1;
-        }
-        Self { list, ends, words }
+        let (list, starts) = shelve(&filed, words + CLASSES.len() + 1);
+        Self { list, starts, words }
     }
 
     /// The patterns that can begin with a code, in their order.
     pub(super) fn with(&self, code: u16) -> &[Beginning] {
-        let end = |code: usize| self.ends.get(code).map_or(0, |end| *end as usize);
+        let start = |line: usize| self.starts.get(line).map_or(0, |start| *start as usize);
         let line = line(code, self.words);
-        let start = line.checked_sub(1).map_or(0, end);
-        self.list.get(start..end(line)).unwrap_or_default()
+        self.list.get(start(line)..start(line + 1)).unwrap_or_default()
     }
 }
 
@@ -80,7 +63,7 @@ fn line(code: u16, words: usize) -> usize {
 }
 
 /// Files the pattern at a place; gives its length.
-fn file(patterns: &[u16], start: usize, filed: &mut Vec<(u16, Beginning)>) -> usize {
+fn file(patterns: &[u16], start: usize, words: usize, filed: &mut Vec<(usize, Beginning)>) -> usize {
     let count = patterns.get(start + 1).copied().unwrap_or(0);
     let mut place = start + 2;
     let mut may_begin = true;
@@ -92,7 +75,7 @@ fn file(patterns: &[u16], start: usize, filed: &mut Vec<(u16, Beginning)>) -> us
             let is_sure = number == 0 && head & ABSENT == 0 && count > 1;
             let second = if is_sure { follower(patterns, place) } else { ANY };
             let beginning = Beginning { place: u32::try_from(start).unwrap_or(u32::MAX), second };
-            filed.extend(alternatives.iter().map(|code| (*code, beginning)));
+            filed.extend(alternatives.iter().map(|code| (line(*code, words), beginning)));
             may_begin = head & ABSENT != 0;
         }
     }

@@ -43,10 +43,6 @@ pub struct Lexicon {
     wording: Wording,
     /// The first letters of each prefix, by which it is found.
     beginnings: Vec<u64>,
-    /// The classes of all words one after the other, with [`EXCLUDED`] where the word is none of them,
-    members: Vec<u8>,
-    /// and where those of each word begin.
-    member_starts: Vec<u16>,
     /// For each prefix, the next shorter one that it begins with.
     parents: Vec<Option<u16>>,
     /// The patterns by the words that they can begin with.
@@ -64,8 +60,6 @@ impl Lexicon {
         Self {
             wording: Wording::nothing(),
             beginnings: Vec::new(),
-            members: Vec::new(),
-            member_starts: Vec::new(),
             parents: Vec::new(),
             starts: Beginnings::none(),
         }
@@ -77,8 +71,6 @@ impl Lexicon {
             starts: Beginnings::of(&wording.patterns, wording.words.len()),
             parents: parents(&wording.prefixes),
             beginnings: wording.prefixes.iter().map(|(prefix, _)| beginning(prefix)).collect(),
-            members: wording.members.iter().map(|(_, class)| *class).collect(),
-            member_starts: member_starts(&wording),
             wording,
         }
     }
@@ -109,7 +101,7 @@ impl Lexicon {
         let words = &self.wording.words;
         codes.extend(words.find(Kind::Stem, &token.stem));
         codes.extend(words.find(Kind::Exact, &token.folded));
-        let mut prefix = self.longest_prefix(&token.folded);
+        let mut prefix = self.longest_prefix(token.folded.as_bytes());
         while let Some(place) = prefix {
             codes.extend(self.wording.prefixes.get(usize::from(place)).map(|(_, number)| number));
             prefix = self.parents.get(usize::from(place)).copied().flatten();
@@ -143,8 +135,8 @@ impl Lexicon {
 
     /// The classes that a word belongs to, or is excluded from.
     fn members_at(&self, word: u16) -> &[u8] {
-        let from = |word: usize| self.member_starts.get(word).map_or(0, |start| usize::from(*start));
-        self.members.get(from(usize::from(word))..from(usize::from(word) + 1)).unwrap_or_default()
+        let from = |word: usize| self.wording.member_starts.get(word).map_or(0, |start| *start as usize);
+        self.wording.members.get(from(usize::from(word))..from(usize::from(word) + 1)).unwrap_or_default()
     }
 
     /// The place in [`CLASSES`] of the class that a code stands for.
@@ -162,7 +154,7 @@ impl Lexicon {
     }
 
     /// Any prefix of the word sorts before it, and the nearest before it is either one or has it among its parents.
-    fn longest_prefix(&self, word: &str) -> Option<u16> {
+    fn longest_prefix(&self, word: &[u8]) -> Option<u16> {
         let key = beginning(word);
         let after = self.beginnings.partition_point(|beginning| *beginning < key);
         let same = self.beginnings[after..].partition_point(|beginning| *beginning == key);
@@ -176,28 +168,16 @@ impl Lexicon {
     }
 }
 
-/// Where the members of each word begin, and at last where they end; the members stand in the order of the words.
-fn member_starts(wording: &Wording) -> Vec<u16> {
-    let mut starts = Vec::with_capacity(wording.words.len() + 1);
-    for (place, (word, _)) in wording.members.iter().enumerate() {
-        while starts.len() <= usize::from(*word) {
-            starts.push(u16::try_from(place).unwrap_or(u16::MAX));
-        }
-    }
-    starts.resize(wording.words.len() + 1, u16::try_from(wording.members.len()).unwrap_or(u16::MAX));
-    starts
-}
-
 /// The first letters of a word as a number, in the order of words.
-fn beginning(word: &str) -> u64 {
+fn beginning(word: &[u8]) -> u64 {
     let mut bytes = [0; 8];
-    for (byte, letter) in bytes.iter_mut().zip(word.bytes()) {
-        *byte = letter;
+    for (byte, letter) in bytes.iter_mut().zip(word) {
+        *byte = *letter;
     }
     u64::from_be_bytes(bytes)
 }
 
-fn parents(prefixes: &[(&str, u16)]) -> Vec<Option<u16>> {
+fn parents(prefixes: &[(&[u8], u16)]) -> Vec<Option<u16>> {
     let mut parents: Vec<Option<u16>> = Vec::with_capacity(prefixes.len());
     for (index, (prefix, _)) in prefixes.iter().enumerate() {
         let mut candidate = index.checked_sub(1).and_then(|before| u16::try_from(before).ok());

@@ -43,4 +43,4 @@ pub use scan::{Cue, Hit, Pull, Scan, Target, scan};
 pub(crate) use tables::component_keys;
 pub use tables::{CLASSES, DEPARTMENTS, TRADES};
 pub use trade::{Breadth, GENERAL, Trade, department, general, opening, trade, trades_by_name};
-pub(crate) use weights::{Weights, stem_number, weights};
+pub(crate) use weights::{Weights, weights};

@@ -4,8 +4,6 @@
 
 /// The first bytes of every pack: our initials, and a byte that no text begins with.
 const SIGN: [u8; 4] = *b"mr\x01\xff";
-/// The sign, the layout, the sum, the language and the part.
-const LENGTH: usize = 13;
 
 /// Which half of what is known of a language: a page shows a verdict before it has the words for a better statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,13 +35,8 @@ pub enum PackProblem {
 #[allow(dead_code, reason = "the build seals, the program opens")]
 pub fn sealed(language: u8, part: Part, layout: u32, content: &[u8]) -> Vec<u8> {
     let kind = language << 1 | part as u8;
-    let mut pack = Vec::with_capacity(LENGTH + content.len());
-    pack.extend(SIGN);
-    pack.extend(layout.to_le_bytes());
-    pack.extend(sum(&[&[kind], content]).to_le_bytes());
-    pack.push(kind);
-    pack.extend(content);
-    pack
+    let rest = [&[kind], content].concat();
+    [&SIGN, &layout.to_le_bytes(), &sum(&[&rest]).to_le_bytes(), &rest[..]].concat()
 }
 
 /// The language, the part and the content of a pack.
@@ -67,10 +60,16 @@ fn number(bytes: &[u8]) -> Result<(u32, &[u8]), PackProblem> {
     Ok((u32::from_le_bytes(*bytes), rest))
 }
 
-/// FNV-1a: a download that was cut off or mixed up changes it.
+/// FNV-1a, four bytes at a time: a download that was cut off or mixed up changes it.
 pub fn sum(parts: &[&[u8]]) -> u32 {
-    let add = |sum: u32, byte: &u8| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
-    parts.iter().flat_map(|part| part.iter()).fold(0x811c_9dc5, add)
+    let mut sum = 0x811c_9dc5;
+    let mut add = |word: u32| sum = (sum ^ word).wrapping_mul(0x0100_0193);
+    for part in parts {
+        let (words, rest) = part.as_chunks();
+        words.iter().for_each(|word| add(u32::from_le_bytes(*word)));
+        rest.iter().for_each(|byte| add(u32::from(*byte)));
+    }
+    sum
 }
 
 #[cfg(test)]

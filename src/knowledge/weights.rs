@@ -2,7 +2,7 @@
 
 use super::bytes::Unpacker;
 use super::pack::reading;
-use crate::order::order_by_key;
+use crate::order::shelve;
 use crate::text::Language;
 
 /// The weights of a language.
@@ -11,11 +11,24 @@ pub struct Weights {
     pub features: Vec<[i16; 3]>,
     /// Of two features that stand in one statement.
     pub pairs: Vec<(u16, u16, [i16; 3])>,
-    /// The numbers of the stems that weigh something, in their order, with product and customer against oriented.
-    pub words: Vec<(u32, [i8; 2])>,
+    /// Of words.
+    words: WordWeights,
     /// What one step of a word's weight is, in 1/256 of a natural logarithm.
     pub step: i32,
 }
+
+/// What words weigh, by the numbers of their stems: on shelves that hold a few words each.
+struct WordWeights {
+    /// The number of each stem, with product and customer against oriented.
+    list: Vec<(u32, [i8; 2])>,
+    /// Where each shelf begins.
+    starts: Vec<u32>,
+}
+
+/// The lowest bits of a stem's number, which its shelf does not tell.
+const BITS_ON_A_SHELF: u32 = 10;
+/// How many shelves that makes for numbers of twenty bits.
+const SHELVES: usize = 1 << 10;
 
 /// The weights of a language; none where its pack is not there.
 pub fn weights(language: Language) -> &'static Weights {
@@ -25,11 +38,16 @@ pub fn weights(language: Language) -> &'static Weights {
 impl Weights {
     /// For a language whose pack is not there.
     pub(super) const fn nothing() -> Self {
-        Self { features: Vec::new(), pairs: Vec::new(), words: Vec::new(), step: 1 }
+        Self {
+            features: Vec::new(),
+            pairs: Vec::new(),
+            words: WordWeights { list: Vec::new(), starts: Vec::new() },
+            step: 1,
+        }
     }
 
     /// Reads what the build wrote; `stems` are those that patterns and classes know, which come first.
-    pub(super) fn read<'s>(reader: &mut Unpacker<'_>, stems: impl Iterator<Item = &'s str>) -> Self {
+    pub(super) fn read<'s>(reader: &mut Unpacker<'_>, stems: impl Iterator<Item = &'s [u8]>) -> Self {
         let features = (0..reader.count()).map(|_| row(reader)).collect();
         let pairs = (0..reader.count()).map(|_| (small(reader), small(reader), row(reader))).collect();
         let step = reader.signed();
@@ -42,13 +60,36 @@ impl Weights {
         let column =
             |reader: &mut Unpacker<'_>| numbers.iter().map(|_| reader.byte() as i8).collect::<Vec<_>>();
         let (products, customers) = (column(reader), column(reader));
-        let pairs_of_words =
-            products.into_iter().zip(customers).map(|(product, customer)| [product, customer]);
-        let mut words: Vec<(u32, [i8; 2])> = numbers.iter().copied().zip(pairs_of_words).collect();
-        words.retain(|(_, weights)| *weights != [0, 0]);
-        order_by_key(&mut words, |(number, _)| *number);
+        let weights = products.into_iter().zip(customers).map(|(product, customer)| [product, customer]);
+        let words: Vec<(usize, (u32, [i8; 2]))> = numbers
+            .into_iter()
+            .zip(weights)
+            .filter(|(_, weights)| *weights != [0, 0])
+            .map(|word| (shelf(word.0), word))
+            .collect();
+        let (list, starts) = shelve(&words, SHELVES);
+        let words = WordWeights { list, starts };
         Self { features, pairs, words, step }
     }
+
+    /// What a stem weighs for product and for customer against oriented, in steps; nothing where it is not known.
+    pub fn word(&self, stem: &str) -> Option<[i8; 2]> {
+        let WordWeights { list, starts } = &self.words;
+        let number = stem_number(stem.as_bytes());
+        let start = |shelf: usize| starts.get(shelf).map(|start| *start as usize);
+        let on_shelf = list.get(start(shelf(number))?..start(shelf(number) + 1)?)?;
+        on_shelf.iter().find(|(other, _)| *other == number).map(|(_, weights)| *weights)
+    }
+
+    /// How many words weigh something.
+    #[cfg(test)]
+    pub(super) fn word_count(&self) -> usize {
+        self.words.list.len()
+    }
+}
+
+fn shelf(number: u32) -> usize {
+    (number >> BITS_ON_A_SHELF) as usize
 }
 
 include!("build/stem_number.rs");
@@ -59,4 +100,15 @@ fn row(reader: &mut Unpacker<'_>) -> [i16; 3] {
 
 fn small(reader: &mut Unpacker<'_>) -> u16 {
     reader.number() as u16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stem_has_a_number_of_twenty_bits() {
+        assert_ne!(stem_number("дом".as_bytes()), stem_number("дым".as_bytes()));
+        assert!(["", "a", "предоставля"].iter().all(|stem| stem_number(stem.as_bytes()) < 1 << 20));
+    }
 }

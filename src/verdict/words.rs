@@ -3,7 +3,7 @@
 //! The table knows a stem by a number of twenty bits: half the bytes of its letters. Of two hundred words that the table does not hold one
 //! is taken for another and weighs what that one weighs, which is little.
 
-use crate::knowledge::{Weights, stem_number};
+use crate::knowledge::Weights;
 
 /// A share of 1 in whole numbers.
 pub const SCALE: i32 = 64;
@@ -16,21 +16,13 @@ pub fn share(count: usize) -> i32 {
 
 /// What a stem weighs for product, oriented and customer, in 1/256 of a natural logarithm; nothing where it is not known.
 pub(super) fn word(weights: &Weights, stem: &str) -> Option<[i32; 3]> {
-    let number = stem_number(stem);
-    let place = weights.words.binary_search_by_key(&number, |(number, _)| *number).ok()?;
-    let (_, [product, customer]) = *weights.words.get(place)?;
+    let [product, customer] = weights.word(stem)?;
     Some([i32::from(product) * weights.step, 0, i32::from(customer) * weights.step])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_stem_has_a_number_of_twenty_bits() {
-        assert_ne!(stem_number("дом"), stem_number("дым"));
-        assert!(["", "a", "предоставля"].iter().all(|stem| stem_number(stem) < 1 << 20));
-    }
 
     #[test]
     fn a_word_counts_less_among_many() {

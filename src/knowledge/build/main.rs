@@ -36,7 +36,7 @@ use std::path::Path;
 use weights::Weights;
 
 /// How packs are written. A change in that makes them unreadable for programs that were built before, and this number says so.
-const FORMAT: u32 = 4;
+const FORMAT: u32 = 5;
 
 fn main() {
     println!("cargo::rerun-if-changed=src/knowledge");

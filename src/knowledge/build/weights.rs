@@ -55,9 +55,11 @@ impl Weights {
         packer.signed(self.step);
         let mut words = self.numbered_words();
         // Words that the pack holds anyway need no number of their own; nothing weighs nothing twice.
-        let mut weights: Vec<[i8; 2]> =
-            stems.iter().map(|stem| words.get(&stem_number(stem)).copied().unwrap_or_default()).collect();
-        stems.iter().for_each(|stem| _ = words.remove(&stem_number(stem)));
+        let mut weights: Vec<[i8; 2]> = stems
+            .iter()
+            .map(|stem| words.get(&stem_number(stem.as_bytes())).copied().unwrap_or_default())
+            .collect();
+        stems.iter().for_each(|stem| _ = words.remove(&stem_number(stem.as_bytes())));
         packer.number(size(words.len()));
         let mut last = 0;
         for number in words.keys() {
@@ -75,7 +77,7 @@ impl Weights {
         let heaviness = |weights: [i8; 2]| weights.map(i32::from).map(i32::abs).iter().sum::<i32>();
         let mut words: BTreeMap<u32, [i8; 2]> = BTreeMap::new();
         for (stem, weights) in self.stems.iter().zip(&self.words) {
-            let place = words.entry(stem_number(stem)).or_insert(*weights);
+            let place = words.entry(stem_number(stem.as_bytes())).or_insert(*weights);
             if heaviness(*weights) > heaviness(*place) {
                 *place = *weights;
             }
