@@ -207,8 +207,18 @@ pub fn with_names(node: Node, wasm: &Path) -> Result<PathBuf> {
 
 fn optimise(node: Node, from: &Path, to: &Path, options: &[&str]) -> Result<()> {
     let mut wasm_opt = node.script("binaryen", "wasm-opt");
-    // The second round finds what the first one could not see: it takes the code apart and puts it together anew.
-    let passes = ["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--strip-target-features"];
+    // The second round finds what the first one could not see: it takes the code apart and puts it together anew. A function of a few steps
+    // goes into its callers: that is smaller when it is compressed, and a browser compiles each function by itself when it is first called.
+    let passes = [
+        "--always-inline-max-function-size",
+        "6",
+        "-Oz",
+        "--flatten",
+        "--rereloop",
+        "-Oz",
+        "-Oz",
+        "--strip-target-features",
+    ];
     wasm_opt.arg(from).args(options).args(passes).arg("--output").arg(to);
     wasm_opt.args(WASM_FEATURES.iter().map(|feature| format!("--enable-{feature}")));
     command::run(&mut wasm_opt)
